@@ -47,7 +47,7 @@ class Given:
         taken = {take.account for take in self.takes}
         if not self.takes or None in taken:
             return self.takes or self.tenders
-        beside = (line for line in self.tenders if line.account not in taken and (_clean(line) or _elects(line)))
+        beside = (line for line in self.tenders if line.account not in taken and (_clean(line) or _known(line)))
         return (*beside, *self.takes)
 
 
@@ -171,6 +171,6 @@ def _clean(line: Instruction) -> bool:
     return line.election is not None and not line.problems and line.quantity is not None
 
 
-def _elects(line: Instruction) -> bool:
-    """Tell whether a line elects for an account that is known, be it settled or not."""
-    return line.account is not None and line.election is not None
+def _known(line: Instruction) -> bool:
+    """Tell whether a line is for an account that is known, be it settled or not what it elects."""
+    return line.account is not None and (line.election is not None or bool(line.problems))

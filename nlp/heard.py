@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nlp.clients.counted_lines import on_lines_of_their_own
 from nlp.clients.fbo import written_out
 from nlp.clients.pieces import in_pieces
+from nlp.clients.talk_aside import without_talk
 from nlp.context import Context
 from nlp.forms import passages
 from nlp.instruction import Instruction
@@ -37,6 +38,8 @@ class Heard:
     letter: passages.Passage | None = None
     foreign: tuple[tuple[int, int], ...] = ()
     """Where sentences stand that are in another language, and were not understood."""
+    talk: tuple[str, ...] = ()
+    """What a broker tells of his clients beside their lines, and was taken for talk."""
 
 
 def heard_in(own: OwnWords, context: Context) -> Heard:
@@ -47,12 +50,13 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
         words, heading_text = on_lines_of_their_own(written_out(words)), written_out(heading_text)
     spoken = dictated.parted(words)
     put, put_heading = in_english(spoken), in_english(heading_text)
-    parts, heading = in_pieces(sentences(put.text), context), sentences(put_heading.text)
+    parts, talk = without_talk(in_pieces(sentences(put.text), context), context)
+    heading = sentences(put_heading.text)
     if put.text != spoken:
         words = put.text.replace(dictated.SEAM, " ")
     prose, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
     lines = unless_taken_back(instructions(mail, prose, said, context, terms), mail, parts, prose, context)
-    alone = Heard(written, parts, (*heading, *parts), prose, said, lines, None, put.foreign)
+    alone = Heard(written, parts, (*heading, *parts), prose, said, lines, None, put.foreign, talk)
     letter = None if lines or _acts(prose) else attached_letters.letter_attached(mail, parts, context)
     if letter is None:
         return alone

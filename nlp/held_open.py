@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nlp.clients.amount_aside import amount_aside
 from nlp.clients.bound_or_awaited import bound_or_awaited
+from nlp.clients.put_on_hold import put_on_hold
 from nlp.clients.rows_and_order import row_missed
 from nlp.clients.summed_up import sum_missed
 from nlp.clients.taken_or_given import taken_or_given
@@ -47,6 +48,8 @@ def held_open(
     if not lines:
         return lines, ()
     lines, measured = _measured(lines, own)
+    lines, held = put_on_hold(lines, sentences(own.mail.new_text[: own.signature_start]), context)
+    measured = (*measured, *held)
     letter = heard.letter.text if heard.letter else ""
     theirs = "\n".join(passed_on)
     tenders = any(line.election in (Election.TENDER_ALL, Election.TENDER_PART) for line in lines)

@@ -215,7 +215,7 @@ class Why:
     """Whose lines it leaves open; None: all of the mail's."""
 
 
-TELLING = ("counted_out", "passed_over")
+TELLING = ("counted_out", "passed_over", "taken_for_talk")
 """Rules that tell how something was found, or that it was passed over, and leave nothing open."""
 TURNED = "turned_elsewhere"
 """The rule that finds what turns a clean order elsewhere in the mail (`nlp.turning`), but for"""

@@ -118,7 +118,7 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
         agreed=answer.agreed if answer and kind is Kind.CONFIRMATION else None,
         disagreed=answer.disagreed if answer and kind is Kind.CONFIRMATION else (),
         evidence=(*_words_of_lines(own, heard), *_signatures(signed, own), *said.evidence),
-        why=tuple(changed(one, text=_masked(one.text)) for one in (*why, *marks.why, *reasons(hanging))),
+        why=tuple(changed(one, text=_masked(one.text)) for one in (*why, *_talk(heard), *marks.why, *reasons(hanging))),
         notices=marks.notices,
     )
 
@@ -176,6 +176,12 @@ def _signatures(signed: Signed, own: OwnWords) -> tuple[Evidence, ...]:
     """Give the words of the signatures that stand in the body."""
     found = (own.body.evidence("signers", start, end) for _, start, end in signed if start >= 0)
     return tuple(item for item in found if item is not None)
+
+
+def _talk(heard: Heard) -> tuple[Why, ...]:
+    """Tell what was taken for talk beside the lines of a broker's clients."""
+    meaning = "What is told beside a client's line was taken for talk."
+    return tuple(Why("taken_for_talk", meaning, words) for words in heard.talk)
 
 
 def _masked(text: str) -> str:

@@ -13,6 +13,8 @@ from nlp.patterns.late import Late
 
 _FILLER = r"(?:us|u\.s\.|dollars?|face|par|nominal|principal|amount|value|only|of|the|old|notes?|bonds?|worth|in|say|exactly|total|aggregate|precisely|i\.e\.|that is|in words?|in figures|\$|:|,|\s)"
 _OPENS = Late(rf"\s*(?:{_FILLER}{{0,4}})?[(\[]\s*(?:{_FILLER}{{0,4}})?", re.IGNORECASE)
+_OF_SO_MUCH = re.compile(r"[(\[]\s*of\s*$", re.IGNORECASE)
+"""Begins to tell what an amount is a part of, and does not say it again: "110M (of 160M)"."""
 _CLOSES = Late(rf"(?:{_FILLER}{{0,6}})[)\]]", re.IGNORECASE)
 _SAME = Late(
     r"\s*(?:,|;|:|-|–|—|=)?\s*(?:i\.?\s?e\.?,?|that is(?: to say)?,?|which (?:is|makes|comes to|would be)|meaning|namely|viz\.?|or|in other words,?|being|equal to|equals|makes|=|,?\s*(?:total |aggregate )?(?:face|principal|par|nominal)(?: (?:value|amount))?(?: of)?|in words:?|say:?|a/k/a)\s*",
@@ -58,6 +60,8 @@ def _merge(text: str, first: Quantity, second: Quantity) -> Quantity | None:
         return None
     opened = _OPENS.fullmatch(between)
     if opened:
+        if _OF_SO_MUCH.search(between) and not set(first.readings) & set(second.readings):
+            return None
         closed = _CLOSES.match(text, second.end)
         return _apposed(text, first, second, closed.end()) if closed else None
     counted = text[first.counted : second.start]

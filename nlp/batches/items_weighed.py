@@ -33,6 +33,11 @@ _HELD_FIRST = Late(
 )
 """A figure between a client's name and his order, each parted from the other by a sign."""
 
+_FETCHED = re.compile(
+    r"\b(?:wants?|would\s+like|wish(?:es)?|needs?|asks?|takes?|gets?)\b[^;\n]*\bback\b", re.IGNORECASE
+)
+"""Notes that a client wants back were given in before, and are not refused."""
+
 
 def weighed_items(
     parts: Sequence[tuple[int, Sentence]], named: Sequence[Mention], context: Context, terms: Terms | None
@@ -56,7 +61,7 @@ def _weighed(
             continue
         text = sentence.text.strip()
         item = item_of(text, context) if len(text) <= _LONGEST and "\n" not in text else None
-        line = _read(*item, context, terms) if item else None
+        line = _read(*item, context, terms) if item and not _FETCHED.search(item[1]) else None
         if line is not None and line.account is not None:
             yield number, (statement_of(line, number, sentence),)
 

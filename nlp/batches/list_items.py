@@ -17,6 +17,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.batches.columns import waits_in
 from nlp.batches.rows import known_words, names_of
 from nlp.clients.no_word import nothing_came
+from nlp.clients.talk_aside import in_one, no_amounts
 from nlp.context import Context, Terms
 from nlp.instruction import Election, Instruction, Problem
 from nlp.lines_asked import asked
@@ -156,7 +157,12 @@ def corrected_below(lines: Sequence[Instruction], text: str, context: Context) -
     if context.role != "broker" or len(listed) < _FEWEST:
         return list(lines)
     below = _below_items(text, context)
-    said = [one for one in amounts.find(below) if one.kind is AmountKind.AMOUNT and not one.bare]
+    other = no_amounts(below, context)
+    said = [
+        one
+        for one in amounts.find(below)
+        if one.kind is AmountKind.AMOUNT and not one.bare and not in_one(one.start, other)
+    ]
     stated = {value for line in listed for value in _figures_of(line, context)}
     stated.add(sum((line.quantity or Decimal(0) for line in listed), Decimal(0)))
     if all(stated & set(one.readings or (one.value,)) for one in said):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,11 +15,16 @@ from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 
 _LONGEST = 120
+SAYS_SAME = Late(
+    r"(?:^|[,;]\s*)(?:and\s+)?(?:the\s+)?(?:same(?:\s+again)?|ditto|idem|likewise)\s+(?:for\s+)?|\b(?:ditto|likewise|same(?:\s+again)?)\s*(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+"""Says in a piece of a sentence what was said in the one before it."""
 _MASK = "\ue000"
 _QUIET = r"(?:(?:and|please|pls|the|goes|go|for|with|also|as\s+well|too|mr\.?|mrs\.?|ms\.?|account|client)\s*,?\s*)*"
 _SAME = Late(
     rf"\W*(?:(?:and\s+)?so\s+(?:is|are|does|do|will|has|have)\s+{_MASK}+(?:\s+and\s+{_MASK}+)?|{_QUIET}(?:the\s+)?(?:same|ditto|idem|likewise|similarly)(?:\s+(?:again|instruction|thing|way))?\s*[:,]?\s*{_QUIET}{_MASK}+(?:\s+and\s+{_MASK}+)?(?:\s+(?:please|too|as\s+well))?"
-    rf"|(?:and\s+)?{_MASK}+(?:\s+and\s+{_MASK}+)?\s*[:,–—-]?\s*(?:ditto|idem|same|likewise|does\s+too|too|the\s+same|as\s+well)(?:\s+(?:please|pls))?"
+    rf"|(?:and\s+)?{_MASK}+(?:\s+and\s+{_MASK}+)?\s*[:,–—-]?\s*(?:ditto|idem|(?:the\s+)?same(?:\s+again)?|likewise|does\s+too|too|as\s+well)(?:\s+(?:please|pls))?"
     rf"|(?P<no>(?:and\s+)?(?:neither|nor)\s+(?:is|are|does|do|will|has|have)\s+{_MASK}+(?:\s+and\s+{_MASK}+)?))\W*"
 )
 
@@ -40,8 +46,9 @@ def likewise(
     if found is None or last is None or last.mood is not Mood.DIRECT or last.strange or last.corrects:
         return ()
     whole = last.deed is Deed.TENDER and bool(last.amounts) and all(one.kind is AmountKind.ALL for one in last.amounts)
+    takes = last.deed is Deed.WITHDRAW and all(one.kind is AmountKind.ALL for one in last.amounts)
     refuses = last.deed is Deed.DECLINE and not last.amounts
-    if not (whole or refuses) or (found["no"] is not None and not refuses):
+    if not (whole or refuses or takes) or (found["no"] is not None and not refuses):
         return ()
     return tuple(
         replace(

@@ -32,7 +32,8 @@ _FINAL = Late(
 _LOOSE = Late(
     r"\b(?:do\s+not|don['’]?t)\s+(?:quote|hold)\s+(?:me|us)\s+(?:on|to)\b|(?:\b(?:not|nothing|neither|none|never)|n['’]t)\b[^.;!?]{0,40}\bin\s+writing\b(?!\s+but\b)|\bunconfirmed\b|\b(?:then|afterwards|first)\s+(?:he|she|they)(?:['’]ll|\s+will|\s+can)?\s+decides?\b|\b(?:he|she|they)\s+(?:will\s+|can\s+)?decides?\s+(?:then|afterwards|later|tomorrow|tonight|next|once|when|after|there)\b"
     r"|\b(?:judge|court|board|committee|trustees?|lawyer|counsel|attorney|wife|husband|spouse|partners?)\b[^.;!?]{0,20}\b(?:has|have)\s+(?:yet|still)\s+to\b"
-    r"|\b(?:he|she|they|client|customer)(?:['’](?:d|ll)|\s+(?:would|may|might|could|will))\s+(?:(?!have\b|not\b|never\b)\w+\s+)?(?:do|go|tender|exchange|take|put|add|send|give)\b[^.;!?]{0,20}\b(?:all|the\s+lot|more|the\s+rest|everything|the\s+whole|another|further)\b",
+    r"|\b(?:he|she|they|client|customer)(?:['’](?:d|ll)|\s+(?:would|may|might|could|will))\s+(?:(?!have\b|not\b|never\b)\w+\s+)?(?:do|go|tender|exchange|take|put|add|send|give)\b[^.;!?]{0,20}\b(?:all|the\s+lot|more|the\s+rest|everything|the\s+whole|another|further)\b"
+    r"|\b(?:\d[\d,]*|a\s+few|some|five|ten|fifteen|twenty|thirty|forty|fifty)\s+more\b[^.;!?]{0,30}\b(?:would|could|might|may|should)\b|\b(?:would|could|might|may)\b[^.;!?]{0,40}\b(?:\d[\d,]*|a\s+few|some|five|ten|twenty)\s+more\b(?!\s+(?:days?|hours?|minutes?|weeks?|months?|years?|times?|words?|questions?))",
     re.IGNORECASE,
 )
 """What makes a line of the list a loose one: nothing in writing, a client who would do more."""

@@ -55,7 +55,7 @@ def taken_back(parts: Sequence[Sentence], said: Sequence[Statement], first: int)
 
 
 _BACK_TO_IT = Late(
-    r"\W*(?:(?:so\s+|and\s+)?(?:please|pls|kindly)\s+(?:change|amend|correct|adjust|update)\s+(?:it|this|that|the\s+line|our\s+(?:line|instruction))\b|(?:so\s+|very\s+|our\s+|my\s+|many\s+|with\s+)*(?:sorry|apologies)\W*$|(?:(?:entirely|all|purely|that\s+(?:is|was)|it\s+(?:is|was))\s+)?(?:my|our)\s+(?:own\s+)?(?:fault|mistake|error|typo|slip|bad)\b[^;?!]{0,60}$)"
+    r"\W*(?:(?:so\s+|and\s+)?(?:please|pls|kindly)\s+(?:change|amend|correct|adjust|update)\s+(?:it|this|that|the\s+line|our\s+(?:line|instruction))\b|(?:so\s+|very\s+|our\s+|my\s+|many\s+|with\s+)*(?:sorry|apologies)(?:\W+(?:(?:fat|thick|clumsy)\s+fingers?|typo|(?:long|hot)\s+day|no\s+coffee(?:\s+yet)?|keyboard|for\s+(?:the|all\s+the|any)\s+(?:trouble|confusion|bother|mess|mix-?up|extra\s+work|inconvenience|noise|back\s+and\s+forth)))?\W*$|(?:(?:entirely|all|purely|that\s+(?:is|was)|it\s+(?:is|was))\s+)?(?:my|our)\s+(?:own\s+)?(?:fault|mistake|error|typo|slip|bad)\b[^;?!]{0,60}$)"
 )
 """Asks for what was just told, or begs pardon for it."""
 

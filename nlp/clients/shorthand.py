@@ -59,7 +59,21 @@ _MAY = Late(
 """What a client may do is no instruction: "Bell may tender 30"; "you may enter" is leave."""
 
 
+_SAID_OF_ONE = Late(
+    r"\b(?:in\s+(?:for|with)|in\s+full|the\s+lot|everything|all\s+of\s+(?:it|them|his|hers|theirs)|same|ditto|likewise|(?:tenders?|exchanges?|goes|takes?|puts?)\s+(?:in\s+)?(?:\$|\d|all\b|half\b))",
+    re.IGNORECASE,
+)
+"""What one client does beside others of whom something else is said."""
+_SAID_OF_OTHER = Late(
+    r"\b(?:out(?!\s+of\b)|no|none|nothing|nil|declin\w*|pass(?:es)?|refus\w*|stay(?:s|ing)?|keep(?:s|ing)?|not|same\s+again|ditto|likewise)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _YES = re.compile(r"\b(?:yes|yep|yeah|aye)\b", re.IGNORECASE)
+
+
+def _doubted(one: Statement, word: str) -> Statement:
+    """Give a statement as one that cannot be told."""
+    return replace(one, mood=Mood.UNCERTAIN, strange=word, where=Where.VETO) if one.mood is Mood.DIRECT else one
 
 
 def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequence[Mention]) -> tuple[Statement, ...]:
@@ -67,12 +81,16 @@ def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequen
     found = _MAY.search(sentence.text) or (
         (_GONE.search(sentence.text) or _ADDED.search(sentence.text) or _ONCE.search(sentence.text)) if named else None
     )
-    yes = _YES.search(sentence.text) if len(named) > 1 else None
-    if yes is not None and any(one.deed is Deed.DECLINE and one.mood is Mood.DIRECT for one in statements):
+    several = len({account for one in named for account in one.accounts}) > 1
+    if several and _YES.search(sentence.text):
         # "Yes for Chu, and for Almeida it is no": who says which was not understood, and neither is a no of both.
+        statements = tuple(_doubted(one, "yes") if one.deed is Deed.DECLINE else one for one in statements)
+    if several and _SAID_OF_ONE.search(sentence.text) and _SAID_OF_OTHER.search(sentence.text):
+        # "Take Grant in for the lot, and the Wirths are out" is neither a yes nor a no of both.
         statements = tuple(
-            replace(one, mood=Mood.UNCERTAIN, strange=yes.group(), where=Where.VETO)
-            if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT
+            _doubted(one, "in and out")
+            if one.deed in (Deed.TENDER, Deed.DECLINE)
+            and len({account for two in named if one.start <= two.start < one.end for account in two.accounts}) > 1
             else one
             for one in statements
         )

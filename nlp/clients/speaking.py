@@ -15,8 +15,10 @@ from nlp.clients.naming import Client, clients
 from nlp.clients.rows import bound, colours, segments, without_idle
 from nlp.clients.shapes import BARE, SHAPES, WITHOUT_SUBJECT, Shape
 from nlp.clients.signs import CUE, UNKNOWN, Sign, signs
+from nlp.clients.words import FETCHES, TAKES_BACK
 from nlp.context import Context
 from nlp.moods import Mood
+from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
@@ -119,6 +121,8 @@ def _spoken(number: int, sentence: Sentence, row: Sequence[Sign], around: Around
     return reader.read(pieces, around.before)
 
 
+_TAKES_FIRST = Late(rf"(?:{'|'.join((*TAKES_BACK, *FETCHES))})\b", re.IGNORECASE)
+"""A clause that begins with the word that takes back."""
 _GOES_ON = re.compile(r"R?K?R?Q?R?[KSB]?|A[FR]*S|RO?D|G+[AQ]{1,2}|FQ")
 """What a sentence without a client goes on with: "The rest stands.", "BAL TO BE HELD"."""
 
@@ -145,7 +149,7 @@ class _Reader:
         named: tuple[str, ...] = ()
         subject = not any(sign.letter in "CH" for piece in pieces for sign in piece)
         while at < len(pieces):
-            found = self._clause(pieces, at, of, subject=subject)
+            found = self._clause(pieces, at, of, said, subject=subject)
             if found is not None:
                 if found[2] == _REFUSED or not set(named) <= set(found[1]):
                     # "For Carmen Delgado, please tender $35,000 out of BK-2001": one is named, and another meant.
@@ -165,9 +169,16 @@ class _Reader:
         return None if waits else Spoken(tuple(said), of)
 
     def _clause(
-        self, pieces: Sequence[Sequence[Sign]], at: int, of: tuple[str, ...], *, subject: bool
+        self,
+        pieces: Sequence[Sequence[Sign]],
+        at: int,
+        of: tuple[str, ...],
+        said: Sequence[Statement],
+        *,
+        subject: bool,
     ) -> tuple[list[Statement], tuple[str, ...], int] | None:
-        """Give the longest clause that begins at a segment: its statements, its clients, and where the next begins."""
+        """Give the longest clause that begins at a segment: its statements, its clients, and where the next begins. `said`: by those before it."""
+        taking = bool(said) and said[-1].deed is Deed.WITHDRAW
         for stop in range(min(len(pieces), at + _LONGEST_CLAUSE), at, -1):
             clause = [sign for piece in pieces[at:stop] for sign in piece]
             kept = without_idle(clause)
@@ -196,6 +207,12 @@ class _Reader:
             if mine is None or not self._holds(match, kept, mine):
                 return [], (), _REFUSED
             statements = [] if shape.deed is None else [self._statement(shape, match, kept, mine, clause)]
+            if taking and BARE.fullmatch(letters) and shape.deed is Deed.TENDER:
+                # "Withdraw Grant entirely, Delgado as to 15,000 only": what is said once is said of both.
+                # "Bell wants out, Chu 25": of Chu nobody can tell.
+                if not _TAKES_FIRST.match(said[-1].text):
+                    return [], (), _REFUSED
+                statements = [replace(one, deed=Deed.WITHDRAW, made=True) for one in statements]
             counted = any(amount.kind is not AmountKind.ALL for one in statements for amount in one.amounts)
             # One amount of several clients may be of each, or of all together.
             return ([], (), _REFUSED) if len(mine) > 1 and counted else (statements, mine, stop)

@@ -21,11 +21,14 @@ from nlp.instruction import Election, Instruction
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
+from nlp.sentences.frames import leads_with_count
 
 _THOUSAND = Decimal(1000)
 _MOST = 8
 """Of how many lines every part is added up as well."""
 _LONGEST = 600
+_FEW_WORDS = 2
+"""A line of so few words counts nothing that must agree: "Three"."""
 _TAKES = (Election.WITHDRAW_ALL, Election.WITHDRAW_PART)
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _NEAR = (Decimal("0.7"), Decimal("1.4"))
@@ -67,8 +70,14 @@ class Sums:
 def sum_missed(sentences: Iterable[Sentence], lines: Sequence[Instruction], context: Context) -> str:
     """Give the first sentence that names a sum, or a number of clients, to which clean lines do not come; nothing where none does."""
     told = [line for line in lines if line.account is not None and line.election is not None]
-    if context.role != "broker" or len(told) < 2 or any(line.problems for line in told):
+    if context.role != "broker" or any(line.problems for line in told):
         return ""
+    sentences = tuple(sentences)
+    leads = (one.text for one in sentences if len(one.text.split()) > _FEW_WORDS)
+    announced = next((text for text in leads if leads_with_count(text) not in (None, 1, len(told))), "")
+    if announced or len(told) < 2:
+        # "Three for you:" over two lines.
+        return announced
     sums = _sums(told, context)
     return next((one.text for one in sentences if len(one.text) <= _LONGEST and _misses(one, sums, context)), "")
 

@@ -26,6 +26,13 @@ _TAKES = Late(
     re.IGNORECASE,
 )
 """Takes a tender back, or throws a line out."""
+_RETURNS = re.compile(
+    r"\b(?:(?:has|have|had)\s+(?:(?:finally|just|now|at\s+last|at\s+long\s+last)\s+)*|['’](?:s|ve)\s+(?:finally\s+|just\s+|now\s+)*)(?:come|got(?:ten)?|been)\s+back(?=\s+(?:at\s+(?:long\s+)?last|to\s+(?:me|us)|with|finally)\b|\s*[:,.])",
+    re.IGNORECASE,
+)
+"""Somebody has answered: "has come back at last"."""
+_SETS_RIGHT = re.compile(r"\b(?:scratch|strike)\s+that\s*[,:–—-]\s*(?:make\s+(?:it|that)\s+)?\$?\d", re.IGNORECASE)
+"""A figure is put in the place of another: "12 bonds, scratch that, 15 bonds"."""
 _THROWS_IT = r"(?:remove|delete|drop|pull|kill|nix|yank|strike)\s+(?:it|him|her|them|this|these|all|both|the\s+(?:lot|tender|whole))"
 """Such as "scratch that" set right, or are looked at by `nlp.clients.second_thoughts`; these throw out a client."""
 _TAKES_IT = Late(
@@ -115,15 +122,19 @@ def _doubted(
     """Give the sentences that may take back what a line of theirs gives or refuses."""
     last: set[str] = set()
     before = ""
-    headed = ""
+    headed, taken_before = "", False
     for one in sentences:
         text = one.text[:_LONGEST]
         named = {account for found in mentions(text, context) if found.accounts != OTHER for account in found.accounts}
-        taken = _TAKES.search(text) is not None
+        taken = _TAKES.search(_SETS_RIGHT.sub(" ", _RETURNS.sub(" ", text))) is not None
         if taken and named & given and not (_gives(text) or _OTHER_ROW.search(text)):
             yield text
         if headed and named & given and not _gives(text):
             yield headed
+        if taken_before and named & given and not _gives(text):
+            # "Withdraw for Bell: everything. For Chu: 25,000.": what the first does the second may do as well.
+            yield text
+        taken_before = (taken and bool(named)) or (taken_before and not _gives(text))
         if not named and taken and _ALONE.fullmatch(text):
             headed = text
         if named & refused and _WANTS_OUT.search(text) and (taken or _PAST.search(text)):

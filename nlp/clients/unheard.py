@@ -19,6 +19,7 @@ from nlp.context import Context
 from nlp.instruction import Instruction
 from nlp.moods import Mood
 from nlp.patterns.late import Late
+from nlp.purport.door import Purport
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.text.unsaying import cannot_turn
@@ -45,11 +46,20 @@ _FOR_ALL_THAT = re.compile(
     re.IGNORECASE,
 )
 """And is to be entered all the same: "no answer from Lindqvist, treat as declined"."""
+_OF_IT = Late(
+    r"\b(?:wo|would|does|do|will|is|are)(?:n['’]t|\s+not)\s+(?:[\w'’-]+\s+){0,4}?(?:it|this|that|them|any)\b|\b(?:giv(?:e|es|ing)|gave)\s+(?:it|this(?:\s+one)?|the\s+\w+)\s+a\s+(?:miss|pass|wide\s+berth)\b|\bthumbs?\s+(?:up|down)\b",
+    re.IGNORECASE,
+)
+"""Says what somebody does with an offer, in words that are not of notes: "Almeida won't touch it with a barge pole"."""
+_ACTS = ("elects", "declines", "keeps", "withdraws")
+_HEARD = 0.4
+"""How likely the model must hear one of them in a sentence for it to say what its client does."""
 _TITLED = Late(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(?P<name>[A-Z][\w'’-]{2,30})")
 
 
 def left_out(
     parts: Sequence[tuple[int, Sentence]],
+    judged: Sequence[Purport],
     heard: Collection[int],
     named: Sequence[Mention],
     done: Collection[str],
@@ -57,7 +67,7 @@ def left_out(
 ) -> str:
     """Give the first sentence that names a client of whom no line came and says something of notes; or nothing.
 
-    `heard`: the places of the sentences that were read whole; `done`: the accounts of whom something was read.
+    `judged`: what the model hears in each; `heard`: the places of the sentences that were read whole; `done`: the accounts of whom something was read.
     """
     known = {
         word.lower()
@@ -65,7 +75,7 @@ def left_out(
         for name in (one.registration, *one.holders)
         for word in re.findall(r"[\w'’-]+", name)
     }
-    for number, sentence in parts:
+    for (number, sentence), purport in zip(parts, judged, strict=True):
         if number in heard or (_SILENT.search(sentence.text) and not _FOR_ALL_THAT.search(sentence.text)):
             continue
         inside = [mention for mention in named if sentence.start <= mention.start < sentence.end]
@@ -88,11 +98,18 @@ def left_out(
             return sentence.text[:LONGEST]
         row = signs(sentence, clients(sentence.text, sentence.start, inside, context))
         letters = "".join(sign.letter for sign in row)
-        if _SAYS_OF_NOTES.search(letters) or (
-            missing and (_ALSO.search(sentence.text) or _LABELS.match(sentence.text) is not None)
-        ):
+        if _SAYS_OF_NOTES.search(letters) or (missing and _may_act(sentence.text, purport)):
             return sentence.text
     return ""
+
+
+def _may_act(text: str, purport: Purport) -> bool:
+    """Tell whether a sentence without words of notes may say what its client does."""
+    return (
+        any(pattern.search(text) for pattern in (_ALSO, _OF_IT))
+        or _LABELS.match(text) is not None
+        or any(purport.scores[act] >= _HEARD for act in _ACTS)
+    )
 
 
 _HOW_TOLD = Late(
@@ -101,6 +118,11 @@ _HOW_TOLD = Late(
     re.IGNORECASE,
 )
 """A whole sentence that says how a client let his answer be known: "Spoke to the Wirths (BK-2003) by phone."."""
+_PRICE = Late(
+    r"\b(?:costs?|runs?\s+to|(?:is|are|was)\s+priced\s+at|paid|pays|spent|spends|bill\s+(?:is|was|of))\s+(?:(?:about|only|some|him|her|them|the\s+\w+)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before what another thing costs: "a new machine costs $1.9 million"."""
 _CLEAN = 0.15
 """Up to here the model has no suspicion of a remark on a client."""
 
@@ -139,7 +161,12 @@ def remarked(
         ):
             for account in (account for one in here for account in one.accounts or () if account in elected):
                 fits = {held[account], told[account], held[account] - told[account]}
-                amounts = [amount for amount in sentence.amounts if amount.kind is AmountKind.AMOUNT]
+                amounts = [
+                    amount
+                    for amount in sentence.amounts
+                    if amount.kind is AmountKind.AMOUNT
+                    and not _PRICE.search(sentence.text, 0, amount.start - sentence.start)
+                ]
                 other = any(not fits.intersection(amount.readings) for amount in amounts)
                 open_ = suspicion > _CLEAN or any(one.mood is not Mood.DIRECT for one in here)
                 alone = (

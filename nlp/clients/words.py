@@ -20,6 +20,7 @@ PUTS_IN = (
     r"(?:giv(?:e|es|ing)\s+(?:us\s+)?)?(?:the\s+|a\s+)?green\s+light|(?:count|put|mark)\s+(?:him|her|them|it|these|those)\s+in",
     r"in(?=\s*(?:[.,;/]|$))",
     rf"(?:on\s+board|aboard){_WITH_IT}",
+    r"(?:take|takes|count|put|book|sign|bring)\s+(?:him|her|them|it)\s+(?:down\s+)?in(?=\s+(?:for|with)\b)|(?:take|count|book|sign|bring)(?=\s+\ue000+\s+in\b(?!\s+(?:full|part)\b))",
     rf"(?:opt|opts|opting|go|goes|going|join|joins|joining|get|gets|getting|sign|signs|signing|send|sends|sending|put|puts|putting|come|comes|coming)\s+in{_WITH_IT}",
     rf"(?:participat(?:e|es|ing)|tak(?:e|es|ing)\s+part|join(?:s|ing)?|subscrib(?:e|es|ing)){_WITH_IT}",
     r"(?:exchange|exch|exchg|xchg|tender|tndr|swap|submit|convert|enter|elect|instruct|roll)(?:s|es|ing)?(?:\s+(?:over|for\s+the\s+new(?:\s+(?:notes|bonds|paper|ones))?|into\s+the\s+new(?:\s+(?:notes|bonds|paper|ones))?))?",

@@ -16,6 +16,7 @@ from nlp.batches.items_weighed import weighed_items
 from nlp.batches.labelled import labelled
 from nlp.batches.list_headings import leads_to_items, only_spells_out
 from nlp.batches.tallies import tallies
+from nlp.clients.earlier_figure import figures_set_right
 from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
@@ -53,6 +54,7 @@ from nlp.sentences.frames import (
     counts_clients,
     counts_ins_and_outs,
     hands_on,
+    leads_with_count,
     list_is_for,
     more_comes,
     says_the_unit,
@@ -117,6 +119,7 @@ def hear(
             **weighed_items(telling, named, context, terms),
             **labelled(telling, named, context, terms),
             **rows_ordered(telling, named, context),
+            **figures_set_right(telling, named, context),
             **boxes(telling, named, topic, context, terms),
             **tallies(telling, named, topic, text, context),
         }
@@ -251,6 +254,10 @@ class _Ear:
             self.take(number, refused, sentence)
             return
         first = not self._so_far and self._topic is None
+        if broker and not inside and first and 1 < (leads_with_count(sentence.text) or 0) <= len(self._below(sentence)):
+            # How many lines there are is counted when they are read (`nlp.clients.summed_up`).
+            self.understood.add(number)
+            return
         if broker and not inside and (only_spells_out(sentence.text) or (first and counts_ins_and_outs(sentence.text))):
             self.understood.add(number)
             return
@@ -286,6 +293,10 @@ class _Ear:
         self._place(in_a_breath(told, sentence, self._around), sentence, inside)
         self._so_far.extend(account for mention in inside for account in mention.accounts)
         self._turn_to(inside)
+
+    def _below(self, sentence: Sentence) -> set[tuple[str, ...]]:
+        """Give the accounts that are named below a sentence."""
+        return {one.accounts for one in self._named if one.start >= sentence.end and one.accounts != OTHER}
 
     def of_labels_alone(self) -> Iterator[Statement]:
         """Give what leaves the mail open where the other account is only named, and nothing is said of it."""

@@ -33,6 +33,7 @@ REACHES = {
     IN_PASSING: _EVERYTHING,
     TAKE_TURNED: _TAKEN_BACK,
     "more_to_come": _EVERYTHING,
+    "client_left_out": _TAKEN_BACK,
 }
 """What the reasons that leave prose open hold for besides; a reason that is not here holds for the prose alone.
 

@@ -187,7 +187,7 @@ def _with_every_client(
     done = {line.account for line in lines if line.account} | {
         account for one in said if one.deed is Deed.WITHDRAW for account in one.accounts or ()
     }
-    if done and (out := left_out(heard.telling, heard.understood, heard.named, done, context)):
+    if done and (out := left_out(heard.telling, heard.judged, heard.understood, heard.named, done, context)):
         meaning = "A client is named, and what is said of him was not understood."
         lines, why = _opened(lines, why, Why("client_left_out", meaning, out))
     part = len(lines) == 1 and lines[0].election is Election.TENDER_PART

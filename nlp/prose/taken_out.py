@@ -29,8 +29,12 @@ _EXIT = Late(
     re.IGNORECASE,
 )
 """Where it is fetched from or to: back, or out of the offer."""
-_HELD_BACK = re.compile(r"\b(?:hold|holding|held|keep|keeping|kept)\b[^.;!?]{0,40}$", re.IGNORECASE)
-"""Before "back": what is held back was never in the offer."""
+_HELD_BACK = re.compile(
+    r"\b(?:hold|holding|held|keep|keeping|kept)\b[^.;!?]{0,40}$"
+    r"|\b(?:leave|leaving)\b(?![^.;!?]*\b(?:tak(?:e|ing)|pull|bring|get|giv(?:e|ing)|return|want|in)\b)[^.;!?]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before "back" or "out": what is held back, or left out, was never in the offer."""
 _IN_AND_OUT = Late(
     r"\d[\d,.]*k?\s*(?:(?:of\s+)?\w+\s+)?in\s*[,;/]?\s*(?:and\s+)?\$?\d[\d,.]*k?\s*(?:(?:of\s+)?\w+\s+)?out\s*$",
     re.IGNORECASE,

@@ -128,6 +128,27 @@ def tendered(said: Sequence[Statement]) -> bool:
     return any(one.accounts and one.amounts and one.deed is Deed.TENDER and one.mood is Mood.DIRECT for one in said)
 
 
+_LEADS = Late(
+    rf"\W*(?:(?:good\s+)?(?:morning|afternoon|hi|hello|here\s+(?:are|is|come)|just|only|another|the|my|our|first|next|last|today['’]s)\W+){{0,3}}(?P<count>{_NUMBER}|both|a\s+couple)(?:\s+(?:more|lines?|items?|instructions?|tenders?|elections?|clients?|customers?|accounts?|accts?|orders?|names?|of\s+(?:ours|them|our\s+(?:clients|customers|accounts))))*"
+    r"(?:\s+(?:for\s+(?:you|your\s+(?:desk|file|list)|today|now)|from\s+(?:us|me|here|our\s+(?:side|end|desk)|this\s+(?:side|end|desk))|today|this\s+(?:morning|afternoon|time)|as\s+follows|below|please))*"
+    r"(?:\s+(?:off|on|under|for|in|re:?|regarding|vs\.?|against|about|from)\s+(?:the\s+|your\s+|this\s+)?(?:(?:lexington|lexp?|lex|precision|prec|corp(?:oration)?|12|3/4s?|12\.75s?%?|%|vol(?:untary)?|exch(?:ange)?|xch|offer(?:ing)?|tender|notes?|bonds?|sr|sub(?:ordinated)?|senior|of|due|2000|event|deal)[\s.,]{0,3}){1,8})?"
+    r"(?:\s*[,;(]?\s*(?:(?:our|via|at|under|by|dtc|participant|part\.?|no\.?|number|acct|#)\s*){1,4}\d{3,4}\)?)?(?:\s+(?:today|please|for\s+you))?\s*[:.–—-]*\s*",
+    re.IGNORECASE,
+)
+_COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def leads_with_count(text: str) -> int | None:
+    """Give how many lines a sentence announces that says nothing else: "Three for you off the Lexington vol offer, DTC 0417:"; None where it is none."""
+    found = _LEADS.fullmatch(" ".join(text.split())) if len(text) <= _LONGEST else None
+    if found is None:
+        return None
+    word = found["count"].lower()
+    if word in ("both", "a couple"):
+        return 2
+    return _COUNTED.index(word) + 1 if word in _COUNTED else int(word)
+
+
 _LONGEST_FRAME = 12
 """Words of a line that frames a list."""
 

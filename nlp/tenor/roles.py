@@ -7,6 +7,7 @@ learned from mails whose amounts are marked by hand, and from labelled ones, whi
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,6 +48,12 @@ ROLES = tuple(Role)
 Likely = Mapping[Role, float]
 """How likely an amount has each role; together 1."""
 _TOLD: Likely = {role: float(role is Role.TOLD) for role in Role}
+_OUT: Likely = {role: float(role is Role.OUT) for role in Role}
+_STAYS = re.compile(
+    r"\s*(?:bonds\s+|notes\s+)?(?:(?:are|is|will|shall)\s+)?(?:to\s+)?(?:stay|remain)s?\b(?!\s+(?:in|tendered)\b)",
+    re.IGNORECASE,
+)
+"""Behind an amount: "25 bonds to stay"."""
 _TABLE, _FACTS = "table.bin", "meta.json"
 _MOST = 127
 """The largest value of a signed byte."""
@@ -102,13 +109,20 @@ def _learned() -> Roles:
 
 
 def roles(mail: Whole) -> tuple[tuple[Amount, Likely], ...]:
-    """Give the amounts of a mail, in order, each with how likely it has each role; a whole that is denied outright ("not everything") is told for certain.
+    """Give the amounts of a mail, in order, each with how likely it has each role.
+
+    A whole that is denied outright ("not everything") is told for certain, and an amount stays for certain that is to stay by the words right behind it.
 
     Raises ModelError where the numbers are not those of the program.
     """
     denied = {id(amount) for part in mail.parts for amount in part.amounts if all_denied(part, amount)}
+    stays = {
+        id(amount) for part in mail.parts for amount in part.amounts if _STAYS.match(part.text, amount.end - part.start)
+    }
     found = of(around(mail.parts, {account.position for account in mail.accounts}, mail.role))
-    return tuple((amount, _TOLD if id(amount) in denied else likely) for amount, likely in found)
+    return tuple(
+        (amount, _TOLD if id(amount) in denied else _OUT if id(amount) in stays else likely) for amount, likely in found
+    )
 
 
 def of(seen: Sequence[Seen]) -> tuple[tuple[Amount, Likely], ...]:

@@ -25,7 +25,7 @@ from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
 from nlp.turning.not_final import not_final
-from nlp.turning.of_a_client import as_himself
+from nlp.turning.of_a_client import as_himself, only_a_habit
 from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
 from nlp.turning.pointing_back import pointed_back
@@ -177,7 +177,8 @@ def _all_round(
 ) -> Iterator[tuple[str, str]]:
     """Give what may stand round any instruction, that of a form or a list as well: each reason with its words, if there are any."""
     declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
-    yield "A demand is made for it.", _unless_of_money(demanded(sentences), declines=declines)
+    told = [one for one in sentences if not (broker and only_a_habit(one.text))]
+    yield "A demand is made for it.", _unless_of_money(demanded(told), declines=declines)
     yield "It is put off or taken back behind it.", taken_up_again(sentences, broker=broker, declines=declines)
     yield "What is said of it behind it turns it.", pointed_back(sentences, declines=declines)
     if not lines or any(line.election in _TENDERS for line in lines):

@@ -65,6 +65,8 @@ _ORDER = "Please tender them."
 
 def _put(text: str, own: frozenset[str]) -> str:
     """Put one remark about a client into the first person; nothing of any other."""
+    if only_a_habit(text):
+        return ""
     named = _without_names(text, own)
     if not _TELLS_OF_HIM.search(named):
         return ""
@@ -72,6 +74,23 @@ def _put(text: str, own: frozenset[str]) -> str:
     for pattern, word in _OTHERS:
         put = pattern.sub(word, put)
     return put
+
+
+_HABIT = Late(
+    r"\b(?:board|committee|trustees?|council)\s+(?:only\s+|usually\s+|normally\s+)?(?:meets?|sits?|gets\s+together)\s+(?:(?:about|only|just|maybe|roughly|no\s+more\s+than)\s+)?(?:once|twice|every|(?:three|four|\d)\s+times|each)\b",
+    re.IGNORECASE,
+)
+"""How often a body meets is a habit of its own: "their board meets about once in a blue moon"."""
+_ON_IT = Late(
+    r"\b(?:until|till|before|unless|if|when|next|then|on\s+it|first|vote\w*|approv\w*|decid\w*|tomorrow|\w+day)\b",
+    re.IGNORECASE,
+)
+"""And what it would do with the order when it does."""
+
+
+def only_a_habit(text: str) -> bool:
+    """Tell whether a sentence tells how often a body meets, and not what it has yet to do with the order."""
+    return _HABIT.search(text) is not None and _ON_IT.search(text) is None
 
 
 _NAME = re.compile(
