@@ -72,7 +72,18 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
         return another
     if may_be_stopped(mail):
         return stopped(mail, plainness(mail.subject, mail.body))
+    if mail.lines and not any(line.problems for line in mail.lines) and refused.refuses(mail.lines):
+        return _as_refusal(mail)
     return _refused(mail)
+
+
+def _as_refusal(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
+    """Make questions of the clean lines of a refusal that stand in a mail that reads like an order; else give them as they are."""
+    if not refused.reads_as_order(mail, plainness(mail.subject, mail.body), refusal(mail.subject, mail.body)):
+        return mail.lines, mail.why
+    questions = tuple(map(asked, mail.lines))
+    told = Why("tenor", "The mail as a whole reads like an order.", accounts=newly_asked(mail.lines, questions))
+    return questions, (*mail.why, told)
 
 
 def _refused(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:

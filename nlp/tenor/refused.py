@@ -120,3 +120,18 @@ def _accounted_for(mail: Whole) -> bool:
         return without is not None
     told = {id(amount) for amount, likely in roles(mail) if likely[Role.TOLD] >= TOLD}
     return all(id(amount) in told for amount in without)
+
+
+ORDERS, REFUSES_NOT = 0.5, 0.1
+"""How likely a mail must plainly order, and how likely at most refuse, for a clean refusal in it to be asked about: of the refusals of the labelled sets
+that were confirmed rightly none reads so."""
+
+
+def reads_as_order(mail: Whole, plain: float, refusing: float) -> bool:
+    """Tell whether the clean lines of a refusal stand in a mail that reads like an order: "Tender $2,000,000 ... the chaplain wanted none" was read as taking back.
+
+    `plain`, `refusing`: how likely it plainly orders, and refuses.
+    """
+    clean = not any(line.problems for line in mail.lines)
+    of_itself = mail.role in ("holder", "broker") and not mail.papers and not mail.answers and mail.words >= SHORT
+    return clean and refuses(mail.lines) and of_itself and plain >= ORDERS and refusing <= REFUSES_NOT
