@@ -245,11 +245,13 @@ def warm_up() -> None:
     """
     from nlp.purport.door import purports  # noqa: PLC0415  (spaCy takes two seconds to import)
     from nlp.sentence import sentences  # noqa: PLC0415
+    from nlp.tenor import roles  # noqa: PLC0415
     from nlp.tenor.door import plainness  # noqa: PLC0415
 
     order = "Please exchange 40 bonds."
     purports(sentences(order))
     plainness("", order)
+    roles.load()
 
 
 def wait_for_the_end() -> None:

@@ -1,6 +1,6 @@
 """Is this the trained model that belongs to the program? Each file is checked against `SHA256SUMS` before it is used.
 
-`nlp/model` holds a folder for each trained part (`purport`, `entities`, `tenor`) and the list of checksums, in the form that
+`nlp/model` holds a folder for each trained part (`purport`, `entities`, `tenor`, `roles`) and the list of checksums, in the form that
 `sha256sum --check` takes as well. A file that is missing, changed or not in the list stops reading: a model that was
 exchanged would read every mail, and nobody would see it in the answers.
 """
@@ -24,8 +24,9 @@ LIST = "SHA256SUMS"
 PARTS = ("purport", "entities")
 """The parts that spaCy loads."""
 TENOR = "tenor"
-ROLES = "roles"
 """The numbers of the two judges of whole mails (`nlp.tenor.judges`), and what the rules weigh beside them (`nlp.tenor.weights`)."""
+ROLES = "roles"
+"""The numbers of the model of amounts (`nlp.tenor.roles`)."""
 _UNNEEDED = ("vocab", "tokenizer")
 """What the models are saved without: they get their words cut already, and have learned no vectors."""
 _REMEDY = "Take nlp/model from the delivered project again, or train it anew with ./run.sh train."

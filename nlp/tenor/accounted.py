@@ -26,7 +26,7 @@ _PUT_RIGHT = Late(
 )
 """Words of an amount that is put right, limited or added."""
 _DENIED = Late(
-    r"\b(?:(?:(?:do|would|did|am|will)(?:n['’]t|\s+not)|prefer\s+not|rather\s+not)\s+(?:going\s+|want\s+|wish\s+|like\s+|care\s+|intend\s+|mean\s+)?(?:to\s+)?(?:\w+\s+){0,2}|\bnot\s+(?:with\s+|quite\s+|for\s+)?)$",
+    r"\b(?:(?:(?:do|would|did|am|will)(?:n['’]t|\s+not)|prefer\s+not|rather\s+not)\s+(?:going\s+|want\s+|wish\s+|like\s+|care\s+|intend\s+|mean\s+)?(?:to\s+)?(?!(?:delay|mind|hesitate|forget|fail|wait|keep|leave|omit|neglect|stop|miss)\b)(?:\w+\s+){0,2}|\bnot\s+(?:with\s+|quite\s+|for\s+)?)$",
     re.IGNORECASE,
 )
 """Before "everything", it is not meant to go in."""

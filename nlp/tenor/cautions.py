@@ -25,8 +25,10 @@ FITTING_A_FACT = 0.85
 ANOTHER_LIKELY = 0.5
 """How likely the amounts of a mail must come to another quantity than its line: of 1,895 mails of the labelled sets that were confirmed rightly none comes
 to one so likely."""
-_ENOUGH = 25
+ENOUGH = 25
 """Words below which too little stands around the amounts of a mail to go by their roles."""
+OPEN_AT_MOST = 0.1
+"""How likely any of them may be left open then."""
 TOLD = 0.9
 """How likely an amount that has no account must be only told (`nlp.tenor.roles`)."""
 
@@ -83,7 +85,12 @@ def of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
     fitting = _fitting(mail)
     if any(map(turns_by_amount, mail.why)) and (fitting is None or fitting < FITTING_A_FACT):
         return None
-    if fitting is not None and fitting >= FITTING and not strictly:
+    if (
+        fitting is not None
+        and fitting >= FITTING
+        and not strictly
+        and not any(likely[Role.OPEN] > OPEN_AT_MOST for _, likely in roles(mail))
+    ):
         return ()
     without = unaccounted(mail.parts, mail.lines, mail.accounts, strictly=strictly)
     if without is None:
@@ -99,7 +106,7 @@ def of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
 
 
 def _fitting(mail: Whole) -> float | None:
-    """Tell how likely all amounts of a mail have roles that fit its line; None where it has several, or of several accounts."""
+    """Tell how likely all amounts of a mail have roles that fit its line; None where it has several, is of a sender with several accounts, or short."""
     told = _goes_in(mail)
     return None if told is None else fits(roles(mail), *told)
 
@@ -111,12 +118,12 @@ def another_meant(mail: Whole) -> bool:
         return False
     quantity, held = told
     found = comes_to(roles(mail), held)
-    return found is not None and found.quantity != quantity and found.likely >= ANOTHER_LIKELY
+    return found.quantity != quantity and found.likely >= ANOTHER_LIKELY
 
 
 def _goes_in(mail: Whole) -> tuple[Decimal, Decimal] | None:
-    """Give how much goes in by the only line of a mail, and how much is held; None where it has several, or of several accounts, does not tell, or is short."""
-    if mail.words < _ENOUGH or len(mail.lines) != 1 or len(mail.accounts) != 1:
+    """Give how much goes in by the only line of a mail, and how much is held; None where it has several, is of a sender with several accounts, does not tell, or is short."""
+    if mail.words < ENOUGH or mail.several or len(mail.lines) != 1 or len(mail.accounts) != 1:
         return None
     [line], [account] = mail.lines, mail.accounts
     if line.account != account.account:

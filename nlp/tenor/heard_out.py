@@ -4,10 +4,10 @@ Reading asks about every word near an election that it does not know, and about 
 Where the mail as a whole plainly orders a tender, what holds it up is passed over: what each rule weighs against how plain the mail is was
 learned (`nlp.tenor.weights`). Where a tender is clean, and the mail as a whole reads like one that leaves it open, the holder is asked.
 
-Never settled: amounts, boxes, signatures, whose the notes are (`OF_FACTS`), co-holders who object, what is never passed over by its words
-(`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us. Of several accounts, and of a broker's clients, a mail
-must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over. Where its lines disagree, the
-sentences that order are taken by themselves. Of a mail that says no, `nlp.tenor.refused` tells when what holds it up is passed over.
+Never settled: boxes, signatures, whose the notes are (`OF_FACTS`), what is never passed over by its words
+(`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us. Amounts only where each has an account or a role that fits. Of several
+accounts, and of a broker's clients, a mail must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over. Where its lines
+disagree, they are taken as its order has them (`nlp.tenor.ordered`). Of a mail that says no, `nlp.tenor.refused` tells when what holds it up is passed over.
 """
 
 from __future__ import annotations

@@ -23,8 +23,11 @@ NEVER = Late(
 ("that should be 50"), what joins it, which one of several is meant, and papers asked for."""
 TENDER_DENIED = Late(rf"{_DENIED}(?:tender|exchang|swap|convert|surrender|submit)(?:e|es|ed|ing|s)?\b", re.IGNORECASE)
 """A tender denied in the words of the offer: never passed over either, but of what is left, and beside a line that declines."""
-_OF_THE_REST = Late(r"\b(?:rest|remainder|balance|remaining|residue|others?)\b[^.;!?]{0,60}$", re.IGNORECASE)
-"""What stands before a denial that is said of what is left: "the balance is not to be tendered"."""
+_OF_THE_REST = Late(
+    r"\b(?:the|my|our)\s+(?:(?:rest|remainder|balance|residue|others)(?:\s+of\s+\$?\d[\d,.]*\w{0,3})?|(?:remaining|other)\s+[^\s,.;!?]+(?:\s+(?:notes|bonds|thousand|dollars))?)\b(?!\s+of\s+(?:the|us)\b)\s+(?:(?:is|are|will|shall|should|do|does)\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands right before a denial that is said of what is left: "the balance is not to be tendered"."""
 SELDOM = Late(
     rf"\b(?:that|this)\s+one\b|{_DENIED}{_ACTS}\b",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ def _alone(mail: Whole, line: Instruction) -> tuple[Election | None, Decimal | N
 
 def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None:
     """Give what goes in by the roles of a mail's amounts; None where they do not come to it likely enough, or something is kept or taken back without an amount."""
-    if len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
+    if mail.several or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
         return None
     if any(part.has("WITHDRAW") or _keeps_whole(part) for part in mail.parts):
         return None
@@ -58,7 +58,7 @@ def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None
     if any(_disagrees(amount, held) for amount, _ in amounts):
         return None
     found = comes_to(amounts, held)
-    if found is None or found.likely < SUM_LIKELY:
+    if found.likely < SUM_LIKELY:
         return None
     if len(_besides(mail, found.quantity, held)) > (0 if found.quantity == held else 1):
         # One amount may be what was first meant; lots that do not add up, or a part that is sold, are not to be taken for talk.

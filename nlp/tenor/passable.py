@@ -24,19 +24,16 @@ PASSABLE = frozenset(
         *_OF_AMOUNTS_TOLD,
     ]
 )
-"""The rules of which what they find may mean nothing. Nothing else is ever passed over; and of amounts only where each has an account
-(`nlp.tenor.accounted`)."""
+"""The rules of which what they find may mean nothing, and of which enough was seen to weigh it; of amounts only where each has an account
+(`nlp.tenor.accounted`), or a role that fits (`nlp.tenor.sums`)."""
 UNWEIGHED = frozenset(
     [
         "co_holder_objects",
         "client_remarked",
         "more_to_come",
-        "taken_back",
-        "taken_or_given",
-        "another_language",
     ]
 )
-"""Rules of which too few mails were seen to weigh what they find. It may mean nothing as well, where the mail is plain beyond doubt
+"""Rules of which too few mails were seen to weigh what they find. It may mean nothing as well, where the mail is very plain
 (`Caution.UNWEIGHED`)."""
 OF_AMOUNT_RULES = frozenset(["rest_left_over", "taken_back_below"])
 """Rules of what stays or is taken back by one sentence and goes in by another: what they find is an amount's, as in `OF_AMOUNT_FACTS`."""

@@ -1,7 +1,7 @@
 """What the second judge may settle of a mail that says no: that declines the offer, or takes a tender back.
 
-Where such a mail reads plainly like a refusal, talk that holds it up is passed over, as beside an order (`nlp.tenor.heard_out`); amounts, boxes,
-signatures and co-holders never. What each rule weighs beside a refusal was not learned, since too few are held up by each; so the mail
+Where such a mail reads plainly like a refusal, talk that holds it up is passed over, as beside an order (`nlp.tenor.heard_out`); boxes and
+signatures never, and what a co-holder thinks only beside what is a refusal beyond doubt. What each rule weighs beside a refusal was not learned, since too few are held up by each; so the mail
 must be plainer.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import replace
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.patterns.late import Late
 from nlp.tenor.accounted import unaccounted_refused
-from nlp.tenor.cautions import TOLD
+from nlp.tenor.cautions import ENOUGH, TOLD
 from nlp.tenor.passable import OF_AMOUNTS
 from nlp.tenor.roles import Role, roles
 from nlp.tenor.whole import Whole
@@ -84,7 +84,9 @@ def declined(mail: Whole) -> tuple[Instruction, ...]:
 
     "Mr. G. says tender, Mrs. G. says never ... I keep my 300 as they are."
     """
-    if len(mail.lines) != 1 or len(mail.accounts) != 1 or mail.lines[0].account != mail.accounts[0].account:
+    if mail.words < ENOUGH or mail.several or len(mail.lines) != 1 or len(mail.accounts) != 1:
+        return ()
+    if mail.lines[0].account != mail.accounts[0].account:
         return ()
     [line] = mail.lines
     if not OF_AMOUNTS & set(line.problems) or set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL}:
@@ -116,8 +118,8 @@ def may_be_settled(mail: Whole, found: Iterable[Why], *, disagrees: bool = False
 def _accounted_for(mail: Whole) -> bool:
     """Tell whether every amount of a refusal has an account, or is likely only told."""
     without = unaccounted_refused(mail.parts, mail.lines, mail.accounts)
-    if not without:
-        return without is not None
+    if not without or mail.words < ENOUGH:
+        return without == ()
     told = {id(amount) for amount, likely in roles(mail) if likely[Role.TOLD] >= TOLD}
     return all(id(amount) in told for amount in without)
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from nlp import models
 from nlp.amounts.amount import Amount
 from nlp.errors import ModelError
+from nlp.sentence import Sentence
 from nlp.tenor.accounted import all_denied
 from nlp.tenor.surroundings import PLACES, Seen, around
 from nlp.tenor.whole import Whole
@@ -49,8 +50,13 @@ Likely = Mapping[Role, float]
 """How likely an amount has each role; together 1."""
 _TOLD: Likely = {role: float(role is Role.TOLD) for role in Role}
 _OUT: Likely = {role: float(role is Role.OUT) for role in Role}
+_OPEN: Likely = {role: float(role is Role.OPEN) for role in Role}
+MOST = 40
+"""Amounts of a mail that are looked at; nobody orders in one with more, but in lists."""
+_HARDLY = 0.1
+"""How likely an amount must be open at most to stay by the words behind it."""
 _STAYS = re.compile(
-    r"\s*(?:bonds\s+|notes\s+)?(?:(?:are|is|will|shall)\s+)?(?:to\s+)?(?:stay|remain)s?\b(?!\s+(?:in|tendered)\b)",
+    r"\s*(?:bonds\s+|notes\s+)?(?:(?:are|is|will|shall)\s+)?(?:to\s+)?(?:stay|remain)s?\b(?!\s+(?:in|tendered|to|open|un\w+|until|till|for\s+now|submitted|exchanged|committed|with|between)\b)",
     re.IGNORECASE,
 )
 """Behind an amount: "25 bonds to stay"."""
@@ -111,18 +117,32 @@ def _learned() -> Roles:
 def roles(mail: Whole) -> tuple[tuple[Amount, Likely], ...]:
     """Give the amounts of a mail, in order, each with how likely it has each role.
 
-    A whole that is denied outright ("not everything") is told for certain, and an amount stays for certain that is to stay by the words right behind it.
-
-    Raises ModelError where the numbers are not those of the program.
+    A whole that is denied outright ("not everything") is told for certain, and an amount stays for certain that is to stay by the words right behind it. One around which
+    nothing is seen is open, and so are all where there are too many. Raises ModelError where the numbers are not those of the program.
     """
-    denied = {id(amount) for part in mail.parts for amount in part.amounts if all_denied(part, amount)}
-    stays = {
-        id(amount) for part in mail.parts for amount in part.amounts if _STAYS.match(part.text, amount.end - part.start)
+    amounts = [(part, amount) for part in mail.parts for amount in part.amounts]
+    if len(amounts) > MOST:
+        return tuple((amount, _OPEN) for _, amount in amounts)
+    seen = {
+        id(one.amount): one for one in around(mail.parts, {account.position for account in mail.accounts}, mail.role)
     }
-    found = of(around(mail.parts, {account.position for account in mail.accounts}, mail.role))
-    return tuple(
-        (amount, _TOLD if id(amount) in denied else _OUT if id(amount) in stays else likely) for amount, likely in found
-    )
+    return tuple((amount, _role(part, amount, seen.get(id(amount)))) for part, amount in amounts)
+
+
+def _role(part: Sentence, amount: Amount, seen: Seen | None) -> Likely:
+    """Give how likely an amount has each role. `part`: its sentence; `seen`: what is seen around it, if anything."""
+    if all_denied(part, amount):
+        return _TOLD
+    if seen is None:
+        return _OPEN
+    likely = _learned().likely(seen)
+    stays = likely[Role.OPEN] < _HARDLY and _STAYS.match(part.text, amount.end - part.start)
+    return _OUT if stays else likely
+
+
+def load() -> None:
+    """Load the numbers. Raises ModelError where they are not those of the program."""
+    _learned()
 
 
 def of(seen: Sequence[Seen]) -> tuple[tuple[Amount, Likely], ...]:

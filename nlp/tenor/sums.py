@@ -32,10 +32,10 @@ class Sum:
     likely: float
 
 
-def comes_to(amounts: Told, held: Decimal) -> Sum | None:
-    """Give the quantity that the amounts of a mail come to likeliest, of an account that holds so much; None where none of them can be one of it."""
+def comes_to(amounts: Told, held: Decimal) -> Sum:
+    """Give the quantity that the amounts of a mail come to likeliest, of an account that holds so much."""
     found = [Sum(quantity, fits(amounts, quantity, held)) for quantity in _possible(amounts, held)]
-    return max(found, key=lambda one: one.likely, default=None)
+    return max(found, key=lambda one: one.likely)
 
 
 def fits(amounts: Told, quantity: Decimal, held: Decimal) -> float:

@@ -26,7 +26,7 @@ from nlp.amounts.amount import AmountKind
 from nlp.context import Context, Register
 from nlp.instruction import Problem
 from nlp.tenor.heard_out import LIKELY, PLAIN, reasons, to_settle
-from nlp.tenor.passable import weighed_as
+from nlp.tenor.passable import unweighed, weighed_as
 from nlp.tenor.sequences import words_of
 from nlp.tenor.weights import FACTS, Weights, facts
 from nlp.tenor.whole import Whole
@@ -174,7 +174,13 @@ def _as_read(mail: WholeMail, mail_of: Written, context: Context) -> _Read | Non
     if whole is None:
         return None
     said = words_of(whole.subject, whole.body)
-    return _Read(mail.source, said, whole.words, tuple(map(weighed_as, reasons(whole.why))), mail.plain is True)
+    return _Read(
+        mail.source,
+        said,
+        whole.words,
+        tuple(weighed_as(one) for one in reasons(whole.why) if not unweighed(one)),
+        mail.plain is True,
+    )
 
 
 def _holding(context: Context, position: Decimal) -> Context:

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from nlp.amounts import find
+from nlp.context import Account
 from nlp.errors import ModelError
 from nlp.sentence import Sentence, sentences
 from nlp.tenor import roles as kept
-from nlp.tenor.roles import Likely, Role, Roles, of
+from nlp.tenor.roles import MOST, Likely, Role, Roles, of, roles
 from nlp.tenor.sums import Sum, comes_to, fits
 from nlp.tenor.surroundings import PLACES, around
+from nlp.tenor.whole import Whole
 from nlp.training import roles as training
 from nlp.training.corpus import CorpusError
 
@@ -119,13 +121,11 @@ def test_where_all_is_only_told_nothing_is_ordered() -> None:
 @pytest.mark.parametrize("text", ["$80,000 and $90,000", "all and $90,000"])
 def test_amounts_that_go_in_and_disagree_come_to_nothing(text: str) -> None:
     found = comes_to(told(text, Role.IN, Role.IN), HELD)
-    assert found is not None
     assert found.likely == 0
 
 
 def test_an_amount_left_open_comes_to_nothing() -> None:
     found = comes_to(told("$80,000", Role.OPEN), HELD)
-    assert found is not None
     assert found.likely == 0
 
 
@@ -139,7 +139,7 @@ def test_shares_and_wholes_are_of_the_holding(text: str, quantity: int) -> None:
 def test_a_part_is_tendered_in_thousands_only() -> None:
     """A bare 300 that stays of 300,000 was taken for three hundred dollars, so that 299,700 would have gone in."""
     found = comes_to(told("300", Role.OUT), Decimal(300_000))
-    assert found is None or not found.quantity % 1000
+    assert not found.quantity % 1000
 
 
 # How it learns
@@ -196,3 +196,62 @@ def test_an_amount_is_found_in_most_marks_of_the_order() -> None:
     roles = [role for mail in training.marked() for role in mail.truth]
     assert len(parts) > 1000
     assert sum(role == {Role.IN} for role in roles) > 1000
+
+
+# What reading asks of it
+
+
+def mail(text: str, held: int = 180_000) -> Whole:
+    """A holder's mail as the judges are asked about it."""
+    account = Account("LX-1", "A. Ames", "individual", ("A. Ames",), position=Decimal(held))
+    parts = sentences(text)
+    return Whole("", text, 40, (), (), parts, (account,), "holder", 0, asks=False, answers=False, several=False)
+
+
+def test_every_amount_is_told_once_and_one_that_is_not_seen_is_open() -> None:
+    for text in (
+        "Exchange 25 of the remaining bonds.",
+        "Please exchange $60,000 of my notes under the offer.$40,000 more to go in.",
+    ):
+        whole = mail(text)
+        amounts = [amount for part in whole.parts for amount in part.amounts]
+        assert [amount for amount, _ in roles(whole)] == amounts
+
+
+def test_of_a_mail_with_a_list_of_amounts_all_are_open() -> None:
+    found = roles(mail("We hold " + ", ".join(f"${number},000" for number in range(2, MOST + 10)) + " in all."))
+    assert len(found) > MOST
+    assert all(likely[Role.OPEN] == 1 for _, likely in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("I would rather not put in everything.", Role.TOLD),
+        ("120 go in and 60 bonds to stay.", Role.OUT),
+    ],
+)
+def test_what_is_said_outright_is_certain(text: str, role: Role) -> None:
+    assert any(likely[role] == 1 for _, likely in roles(mail(text)))
+
+
+@pytest.mark.parametrize(
+    "text", ["$40,000 remain to be decided.", "$40,000 remains undecided.", "$40,000 stay open until my wife is back."]
+)
+def test_what_remains_to_be_decided_does_not_stay_for_certain(text: str) -> None:
+    assert all(likely[Role.OUT] < 1 for _, likely in roles(mail(text)))
+
+
+def test_nothing_is_held_without_harm() -> None:
+    assert fits(told("$80,000", Role.IN), Decimal(0), Decimal(0)) == 0
+    assert comes_to(told("$80,000", Role.IN), Decimal(0)).likely == 0
+
+
+def test_what_reading_needs_is_loaded_before_the_first_mail(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    kept._learned.cache_clear()
+    monkeypatch.setattr("nlp.models.FOLDER", tmp_path)
+    try:
+        with pytest.raises(ModelError):
+            kept.load()
+    finally:
+        kept._learned.cache_clear()

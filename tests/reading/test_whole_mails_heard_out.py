@@ -11,9 +11,10 @@ import pytest
 from nlp.context import Account
 from nlp.instruction import IN_PASSING, TURNED, Election, Instruction, Problem, Why
 from nlp.sentence import sentences
-from nlp.tenor import heard_out
+from nlp.tenor import heard_out, refused
 from nlp.tenor.cautions import OF_CONSENT, Caution
 from nlp.tenor.door import likelihood, plainness
+from nlp.tenor.never import never_passed
 from nlp.tenor.sequences import words_of
 from nlp.tenor.whole import Whole
 from nlp.turning.door import _IN_PASSING
@@ -183,6 +184,8 @@ def test_they_speak_only_of_a_tender_in_the_mail_itself(role: str, papers: int, 
     [
         Why("no_instruction_said", "Said.", "nothing is to be done today"),
         Why("bound_or_awaited", "A paper is awaited.", "when his paper is here"),
+        Why("taken_back", "It is taken back.", "scratch that"),
+        Why("another_language", "It was not understood.", "erst nach meinem Anruf"),
         Why("form_turned", "The words turn the form.", "not the form"),
     ],
 )
@@ -388,3 +391,58 @@ def test_what_was_too_seldom_seen_to_weigh_needs_a_mail_beyond_doubt() -> None:
     for plain, passes in ((0.975, False), (0.985, True)):
         lines, _ = heard_out.passed_over((PART,), (remarked,), plain, 60, several=False, wary=(Caution.UNWEIGHED,))
         assert (not lines[0].problems) is passes
+
+
+# What a reader with fresh eyes could have confirmed wrongly
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "I have read your letter of August 6 twice and am content with it. Please exchange all of my Lexington notes under the offer. Aber bitte erst nach meinem Anruf ausführen. Thank you for the clear explanation, and my regards to the desk.",
+        "I have read your letter with care and thank you for it. Please exchange $60,000 of my Lexington notes under the offer.$40,000 more to go in. With my regards to all of you at the desk, and thank you for the clear explanation.",
+    ],
+)
+def test_what_nobody_understood_or_decided_or_counted_is_asked_about(body: str) -> None:
+    assert rules(body)[0] != "confirm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on the other hand, do not exchange them",
+        "the other day I decided I will not tender",
+        "my other half says do not tender",
+        "the rest of the family agrees, so do not exchange anything",
+    ],
+)
+def test_a_denial_is_of_the_rest_only_where_the_rest_is_what_is_denied(text: str) -> None:
+    assert never_passed(text)
+    assert not never_passed("the balance of $2,000,000 is not to be tendered")
+    assert not never_passed(text, declines=True)
+
+
+def test_a_refusal_that_disagrees_with_itself_declines_where_no_amount_goes_in() -> None:
+    disagrees = Instruction("LX-1002", None, problems=(Problem.CONTRADICTORY,))
+    text = "Mr. Green in the next flat says tender, and his wife says never to believe a word from him. I keep my hundred as they are, and I take no part in it."
+    assert [line.election for line in refused.declined(whole((disagrees,), parts=sentences(text)))] == [
+        Election.DO_NOT_TENDER
+    ]
+    for other in (
+        "Exchange $40,000 of my notes, or rather none of them.",
+        "I withdraw what I sent you, and keep all of them.",
+    ):
+        assert refused.declined(whole((disagrees,), parts=sentences(other))) == ()
+    assert refused.declined(whole((disagrees,), parts=sentences(text), words=20)) == ()
+    assert refused.declined(whole((disagrees,), parts=sentences(text), several=True)) == ()
+
+
+def test_a_refusal_in_a_mail_that_reads_like_an_order_is_asked_about() -> None:
+    """A broker's "Tender $2,000,000 ... the chaplain wanted none" was confirmed as taken back."""
+    clean = (Instruction("LX-1002", Election.WITHDRAW_ALL),)
+    order = "I have read your letter and decided. Please exchange all of my Lexington notes. Thank you for your help, and my address is as you have it on file."
+    lines, why = heard_out.judged(whole(clean, body=order, why=()))
+    assert lines[0].problems == (Problem.CONDITIONAL,)
+    assert why[-1].rule == "tenor"
+    refusal = "I have read your letter and decided against it. I do not wish to take part in the exchange, please leave all of my Lexington notes where they are."
+    assert heard_out.judged(whole(clean, body=refusal, why=()))[0] == clean
