@@ -20,6 +20,10 @@ _ITS_EXCHANGE = Late(
     r"\b(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:exchange|tender|swap|deal)\b(?!\s+[A-Z])"
 )
 """Whose exchange it is: "going along with the Conseco exchange"."""
+_ITS_OFFER = Late(
+    r"\b(?i:there(?:['’]s|\s+is)|your|you\s+(?:have|make|made|sent)|about|regarding|concerning)\b[^.;!?]{0,40}\b(?i:offer|solicitation)\s+(?i:for|on|to\s+exchange)\s+(?i:the|my|our)\s+(?P<name>[A-Z][a-z]{2,30})\s+(?:[A-Z][\w&'-]*\s+){0,3}(?i:notes|bonds|debentures|paper)\b"
+)
+"""Whose notes an offer is said to be for: "there is an offer for the Lexmark International notes"."""
 _COUPON = Late(
     r"\b(?P<coupon>\d{1,2}(?:\.\d+|[\s-]\d/\d)?)\s?%\s+(?!(?:of|from|out|in)\b)(?:\w+\s+){0,3}(?:notes?|bonds?|debentures?)\b",
     re.IGNORECASE,
@@ -120,6 +124,7 @@ def other_security(sentences: Sequence[Sentence], context: Context, terms: Terms
         for match in _ITS_EXCHANGE.finditer(sentence.text)
         if not _is_story(sentence, match.start(), match.end())
     ]
+    named += [match["name"].lower() for sentence in sentences for match in _ITS_OFFER.finditer(sentence.text)]
     if not electing and not named:
         return False
     of_offers = words_of(tuple(name for terms in context.offers for name in (terms.issuer, *terms.names)))

@@ -23,6 +23,7 @@ _NOT_FINAL = Late(
     r"|^\W*(?:at\s+least\s+|but\s+|only\s+|just\s+|that\s+is\W+)*for\s+(?:now|the\s+(?:moment|time\s+being|present)|today|this\s+week)\W*$"
     r"|(?:\bnot|n['’]t)\s+(?:(?:want|wish|like|going|be|to)\s+){0,3}(?:tender|exchang|swap|submit|send|sign|convert)\w*\s+(?:\w+\s+){0,4}?(?:by|over)\s+(?:mail|fax|post|the\s+(?:phone|telephone)|phone|telephone|e-?mail|hand|wire)\b|(?:\bnot|n['’]t)\b[^.;!?]{0,80},\s+(?:but\s+)?only\s+(?:for|by|in|through|via|with|at)\b"
     r"|\b(?:will|shall|['’]ll|to)\s+revert\b(?!\s+to\b)"
+    r"|\byou(?:['’]ll|\s+will|\s+shall)\s+(?:have|get|hear|receive)\s+(?:an?|our|my|the|his|her|their)\s+(?:answer|reply|decision|word)\b[^.;!?]{0,40}\b(?:when|once|after|later|in\s+due\s+course|next|as\s+soon\s+as)\b"
     r"|\bwants?\b[^.;!?]{0,60}\b(?:exchang\w+|tender\w+|swapp?\w+|in)\b[^.;!?]{0,20}\band\s+so\s+do\s+(?:i|we)\b"
     r"|^\W*(?:(?:well|ok(?:ay)?|fine|actually|oh|alright|all\s+right)\W+){1,2}(?:(?:let['’]?s\s+say|make\s+it|just|maybe|perhaps|then)\W+){0,2}(?:all(?:\s+of\s+(?:it|them|mine))?|everything|half(?:\s+of\s+(?:it|them))?|\$?\d[\d,]*|ten|twenty|thirty|forty|fifty)(?:\s+(?:of\s+them|then|bonds|notes|in))*\W*$",
     re.IGNORECASE,

@@ -49,7 +49,9 @@ _SOME_GONE = Sifted(
 )
 """So many of them were sold or given since: then the holder has fewer than the register says, and "all" is not what it was."""
 _NOT_ALL_MINE = Late(
-    r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b", re.IGNORECASE
+    r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b"
+    r"|\bof\s+(?:that|them|those|these|it)\s+(?:is|are)\s+(?:only\s+)?mine\s+to\s+(?:say|give|decide|tender|speak|answer|sign)\b",
+    re.IGNORECASE,
 )
 _STAYING = Late(
     rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep(?:ing)?|stay(?:s|ing)?|left\s+over|leave|hold\s+on\s+to|stocks?|shares|{OTHER_COMPANY})\b",
