@@ -97,7 +97,7 @@ def of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
         return None
     doubtful = [amount for part, amount in without if not may_be_told(part, amount)]
     if doubtful:
-        if fitting is not None and fitting < UNFIT:
+        if mail.words < ENOUGH or (fitting is not None and fitting < UNFIT):
             return None
         told = {id(amount) for amount, likely in roles(mail) if likely[Role.TOLD] >= TOLD}
         if any(id(amount) not in told for amount in doubtful):

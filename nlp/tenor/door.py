@@ -8,7 +8,7 @@ and cannot tell what is elected. How they hear a mail stands in `nlp.tenor.judge
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from nlp import models
 from nlp.tenor import judges, weights
@@ -28,14 +28,19 @@ def plainness(subject: str, body: str) -> float:
     `body`: what the sender newly wrote, signature and postscripts included, forms left out. Raises ModelError where the numbers are
     not those that belong to the program.
     """
-    both, _ = _learned()
-    return both.plainness(words_of(subject, body))
+    return _heard(subject, body)[0]
 
 
 def refusal(subject: str, body: str) -> float:
     """Give how likely the mail plainly declines the offer, or takes a tender back, 0 to 1. Arguments and errors as of `plainness`."""
+    return _heard(subject, body)[1]
+
+
+@lru_cache(maxsize=8)
+def _heard(subject: str, body: str) -> tuple[float, float]:
+    """Give both, heard in one go: of one mail either may be asked for, and more than once."""
     both, _ = _learned()
-    return both.refusal(words_of(subject, body))
+    return both.likely(words_of(subject, body))
 
 
 def likelihood(plain: float, words: int, rules: Sequence[str]) -> float | None:

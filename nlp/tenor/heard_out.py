@@ -79,7 +79,9 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
 
 def _as_refusal(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Make questions of the clean lines of a refusal that stand in a mail that reads like an order; else give them as they are."""
-    if not refused.reads_as_order(mail, plainness(mail.subject, mail.body), refusal(mail.subject, mail.body)):
+    if not refused.may_read_as_order(mail) or not refused.reads_as_order(
+        plainness(mail.subject, mail.body), refusal(mail.subject, mail.body)
+    ):
         return mail.lines, mail.why
     questions = tuple(map(asked, mail.lines))
     told = Why("tenor", "The mail as a whole reads like an order.", accounts=newly_asked(mail.lines, questions))

@@ -31,29 +31,25 @@ class Judges:
     sequences: Network
     course: Course
 
-    def plainness(self, said: Sequence[Sequence[str]]) -> float:
-        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender, 0 to 1; a half of one of more than `MOST` words."""
-        if _too_long(said):
-            return 0.5
-        order, _ = self.course.odds(said)
-        return _likely(_OF_SEQUENCES * self.sequences.odds(places_of(said)) + _OF_COURSE * order)
+    def likely(self, said: Sequence[Sequence[str]]) -> tuple[float, float]:
+        """Give how likely a mail with these sentences, each as its masked words, plainly orders a tender, and how likely it plainly declines, or takes a tender back; 0 to 1.
 
-    def refusal(self, said: Sequence[Sequence[str]]) -> float:
-        """Give how likely such a mail plainly declines, or takes a tender back, 0 to 1, as the second judge hears it; a half of one of more than `MOST` words."""
-        if _too_long(said):
-            return 0.5
-        _, refusal = self.course.odds(said)
-        return _likely(refusal)
+        Of the latter only the second judge knows. A half each of a mail of more than `MOST` words.
+        """
+        if sum(map(len, said)) + len(said) > MOST:
+            return 0.5, 0.5
+        order, refusal = self.course.odds(said)
+        plain = _OF_SEQUENCES * self.sequences.odds(places_of(said)) + _OF_COURSE * order
+        return _likely(plain), _likely(refusal)
+
+    def plainness(self, said: Sequence[Sequence[str]]) -> float:
+        """Give the first of what `likely` gives."""
+        return self.likely(said)[0]
 
     def write(self, folder: Path) -> None:
         """Write the numbers of both into a folder, which is made where it is not there."""
         self.sequences.write(folder)
         self.course.write(folder)
-
-
-def _too_long(said: Sequence[Sequence[str]]) -> bool:
-    """Tell whether a mail has more words than are heard."""
-    return sum(map(len, said)) + len(said) > MOST
 
 
 def _likely(odds: float) -> float:

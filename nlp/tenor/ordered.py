@@ -8,6 +8,7 @@ from decimal import Decimal
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.instruction import Election, Instruction, Problem
 from nlp.sentence import Sentence
+from nlp.tenor.cautions import ENOUGH
 from nlp.tenor.passable import OF_AMOUNTS
 from nlp.tenor.roles import roles
 from nlp.tenor.sums import comes_to
@@ -49,7 +50,7 @@ def _alone(mail: Whole, line: Instruction) -> tuple[Election | None, Decimal | N
 
 def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None:
     """Give what goes in by the roles of a mail's amounts; None where they do not come to it likely enough, or something is kept or taken back without an amount."""
-    if mail.several or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
+    if mail.words < ENOUGH or mail.several or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
         return None
     if any(part.has("WITHDRAW") or _keeps_whole(part) for part in mail.parts):
         return None

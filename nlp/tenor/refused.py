@@ -129,11 +129,13 @@ ORDERS, REFUSES_NOT = 0.5, 0.1
 that were confirmed rightly none reads so."""
 
 
-def reads_as_order(mail: Whole, plain: float, refusing: float) -> bool:
-    """Tell whether the clean lines of a refusal stand in a mail that reads like an order: "Tender $2,000,000 ... the chaplain wanted none" was read as taking back.
-
-    `plain`, `refusing`: how likely it plainly orders, and refuses.
-    """
+def may_read_as_order(mail: Whole) -> bool:
+    """Tell whether clean lines of a refusal may be asked about because the mail reads like an order: "Tender $2,000,000 ... the chaplain wanted none" was read as taking back."""
     clean = not any(line.problems for line in mail.lines)
     of_itself = mail.role in ("holder", "broker") and not mail.papers and not mail.answers and mail.words >= SHORT
-    return clean and refuses(mail.lines) and of_itself and plain >= ORDERS and refusing <= REFUSES_NOT
+    return clean and refuses(mail.lines) and of_itself and _tenders_again(mail)
+
+
+def reads_as_order(plain: float, refusing: float) -> bool:
+    """Tell whether a mail reads like an order. `plain`, `refusing`: how likely it plainly orders, and refuses."""
+    return plain >= ORDERS and refusing <= REFUSES_NOT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from nlp.amounts import find
 from nlp.context import Account
 from nlp.errors import ModelError
-from nlp.sentence import Sentence, sentences
+from nlp.sentence import sentences
 from nlp.tenor import roles as kept
 from nlp.tenor.roles import MOST, Likely, Role, Roles, of, roles
 from nlp.tenor.sums import Sum, comes_to, fits
@@ -146,14 +147,14 @@ def test_a_part_is_tendered_in_thousands_only() -> None:
 
 
 def test_the_same_mails_give_the_same_model() -> None:
-    mails = list(training.marked())[:40]
+    mails = list(islice(training.marked(), 40))
     one, other = (training.train(mails, 1) for _ in range(2))
     assert one.step == other.step
     assert (one.table == other.table).all()
 
 
 def test_what_was_learned_is_read_back_as_it_was_written(tmp_path: Path) -> None:
-    model = training.train(list(training.marked())[:20], 1)
+    model = training.train(list(islice(training.marked(), 20)), 1)
     model.write(tmp_path)
     found = kept.read(tmp_path)
     assert found.step == pytest.approx(model.step)
@@ -190,12 +191,10 @@ def test_every_mark_of_the_corpus_is_whole() -> None:
         assert text.count("{") == text.count("}"), file.name
 
 
-def test_an_amount_is_found_in_most_marks_of_the_order() -> None:
+def test_an_amount_is_found_in_the_marks_of_the_order() -> None:
     """Marks of roles are of use only where reading finds the amounts."""
-    parts: list[Sentence] = [part for mail in training.marked() for part in mail.parts]
-    roles = [role for mail in training.marked() for role in mail.truth]
-    assert len(parts) > 1000
-    assert sum(role == {Role.IN} for role in roles) > 1000
+    roles_found = [role for mail in islice(training.marked(), 100) for role in mail.truth]
+    assert sum(role == {Role.IN} for role in roles_found) > 70
 
 
 # What reading asks of it

@@ -441,8 +441,8 @@ def test_a_refusal_in_a_mail_that_reads_like_an_order_is_asked_about() -> None:
     """A broker's "Tender $2,000,000 ... the chaplain wanted none" was confirmed as taken back."""
     clean = (Instruction("LX-1002", Election.WITHDRAW_ALL),)
     order = "I have read your letter and decided. Please exchange all of my Lexington notes. Thank you for your help, and my address is as you have it on file."
-    lines, why = heard_out.judged(whole(clean, body=order, why=()))
+    lines, why = heard_out.judged(whole(clean, body=order, parts=sentences(order), why=()))
     assert lines[0].problems == (Problem.CONDITIONAL,)
     assert why[-1].rule == "tenor"
     refusal = "I have read your letter and decided against it. I do not wish to take part in the exchange, please leave all of my Lexington notes where they are."
-    assert heard_out.judged(whole(clean, body=refusal, why=()))[0] == clean
+    assert heard_out.judged(whole(clean, body=refusal, parts=sentences(refusal), why=()))[0] == clean
