@@ -114,7 +114,8 @@ def _fitting(mail: Whole) -> float | None:
 def another_meant(mail: Whole) -> bool:
     """Tell whether the amounts of a mail come by their roles to another quantity than its line, which tenders of its only account."""
     told = _goes_in(mail)
-    if told is None:
+    if told is None or sum(len(part.amounts) for part in mail.parts) == 1:
+        # Of one amount alone, reading knows as much.
         return False
     quantity, held = told
     found = comes_to(roles(mail), held)
