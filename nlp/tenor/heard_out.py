@@ -23,7 +23,7 @@ from nlp.tenor.door import likelihood, plainness, refusal
 from nlp.tenor.never import NEVER_IN_AN_ORDER, never_passed
 from nlp.tenor.ordered import ordered
 from nlp.tenor.passable import OF_AMOUNTS, OF_FACTS, PASSABLE, unweighed, weighed_as
-from nlp.tenor.whole import Whole
+from nlp.tenor.whole import SHORT, Whole
 
 PLAIN, LIKELY = 0.93, 0.75
 """How likely a mail must plainly order for what holds it up to be passed over; and how likely it must be, by the weights, that the order is meant
@@ -40,14 +40,12 @@ LIKELY_OF_ITS_OWN = 0.85
 """The second where there is a caution that no others and no event ask for, and the mail is as plain as that."""
 PLAIN_BEYOND_DOUBT = 0.99
 """The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
-SHORT = 25
-"""Words below which a mail is short: too little is known of it to pass over more than `_WORDS`, or anything beside a caution, or to stop it."""
 _BRIEF = 35
 """Words below which a mail is brief."""
 PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
-"""The rules that find words which may be passed over in a short mail."""
+"""The rules that find words which may be passed over in a short mail, where there is no caution; it is never stopped."""
 OPEN, OPEN_AMID_MORE = 0.6, 0.2
 """Below the first, a mail reads like one that leaves its tender open; below the second, a broker's, one that asks something as well, or one of several
 accounts. Set on the labelled sets, of which hardly any plain one is judged so."""
@@ -118,7 +116,7 @@ def may_be_judged(mail: Whole) -> bool:
 def to_settle(mail: Whole) -> Whole | None:
     """Give a mail with the lines and the reasons of which the judges may pass the reasons over; None where there is nothing that they may.
 
-    Where its lines disagree, they are those of the sentences that order, each by itself; then more amounts need an account (`nlp.tenor.cautions`).
+    Where its lines disagree, they are taken as its order has them (`nlp.tenor.ordered`); then more amounts need an account (`nlp.tenor.cautions`).
     """
     if lines := ordered(mail):
         mail = replace(mail, lines=tuple(map(asked, lines)), why=(*mail.why, *mail.alone_why))

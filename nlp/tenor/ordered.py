@@ -8,12 +8,11 @@ from decimal import Decimal
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.instruction import Election, Instruction, Problem
 from nlp.sentence import Sentence
-from nlp.tenor.cautions import ENOUGH
 from nlp.tenor.passable import OF_AMOUNTS
 from nlp.tenor.roles import roles
 from nlp.tenor.sums import comes_to
 from nlp.tenor.surroundings import THOUSAND, values_of
-from nlp.tenor.whole import Whole
+from nlp.tenor.whole import SHORT, Whole
 
 SUM_LIKELY = 0.8
 """How likely all amounts of a mail must have roles that fit what it is taken to come to."""
@@ -50,7 +49,7 @@ def _alone(mail: Whole, line: Instruction) -> tuple[Election | None, Decimal | N
 
 def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None:
     """Give what goes in by the roles of a mail's amounts; None where they do not come to it likely enough, or something is kept or taken back without an amount."""
-    if mail.words < ENOUGH or mail.several or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
+    if mail.words < SHORT or mail.several or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
         return None
     if any(part.has("WITHDRAW") or _keeps_whole(part) for part in mail.parts):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -143,8 +143,3 @@ def _role(part: Sentence, amount: Amount, seen: Seen | None) -> Likely:
 def load() -> None:
     """Load the numbers. Raises ModelError where they are not those of the program."""
     _learned()
-
-
-def of(seen: Sequence[Seen]) -> tuple[tuple[Amount, Likely], ...]:
-    """Give amounts with how likely each has each role, by what is seen around them. Raises ModelError."""
-    return tuple((one.amount, _learned().likely(one)) for one in seen)

@@ -3,9 +3,9 @@
 An amount that goes in and one that stays make up the holding; what is only told need not fit. So of each quantity that may be meant it is
 asked how likely all amounts of the mail have roles under which that quantity goes in:
 
-    "Sam was for putting in the lot. Please exchange eighty thousand ($80,000) and leave one hundred thousand."   (of 180,000).
+    "Sam was for putting in the lot. Please exchange eighty thousand ($80,000) and leave one hundred thousand."
 
-comes to 80,000: "the lot" is told, the others go in or stay. It is not likely where an amount is left open.
+of 180,000 comes to 80,000: "the lot" is told, the others go in or stay. It is not likely where an amount is left open.
 """
 
 from __future__ import annotations

@@ -9,6 +9,9 @@ from nlp.context import Account
 from nlp.instruction import Instruction, Why
 from nlp.sentence import Sentence
 
+SHORT = 25
+"""Words below which a mail is short: too little is known of it, and too little stands around its amounts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Whole:

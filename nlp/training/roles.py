@@ -28,7 +28,7 @@ from nlp.tenor.roles import ROLES, Role, Roles, rounded
 from nlp.tenor.sums import quantity_of
 from nlp.tenor.surroundings import PLACES, Seen, around, values_of
 from nlp.tenor.whole import Whole
-from nlp.training.whole_mails import under_heads
+from nlp.training.whole_mails import MARK, under_heads, wording_lines
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,7 +40,6 @@ ROUNDS = 6
 """How often every amount is learned from."""
 _PACE, _STEADY = 0.08, 1e-2
 """How far a number is moved at most, and what keeps one that was seldom seen from being moved too far."""
-_MARK = re.compile(r"\{(?P<role>in|out|held|open|told):(?P<words>[^{}]*)\}")
 _ROLE = {"in": Role.IN, "out": Role.OUT, "held": Role.TOLD, "open": Role.OPEN, "told": Role.TOLD}
 
 
@@ -131,7 +130,7 @@ Span = tuple[int, int, str]
 def _without_marks(text: str) -> tuple[str, tuple[Span, ...]]:
     """Give a text without its marks, and where they stood in it."""
     pieces, spans, length, end = list[str](), list[Span](), 0, 0
-    for mark in _MARK.finditer(text):
+    for mark in MARK.finditer(text):
         pieces += [text[end : mark.start()], mark["words"]]
         length += mark.start() - end
         spans.append((length, length + len(mark["words"]), mark["role"]))
@@ -185,33 +184,21 @@ AccountsOf = Callable[[str], Mapping[str, Decimal]]
 _ORDERED = re.compile(
     r"(?:(?P<account>[A-Z]{2}-\d+)=)?(?P<election>tender_all|tender_part|do_not_tender|withdraw_all|withdraw_part)(?::(?P<quantity>\d+))?"
 )
-_WORDING = 4
-"""Parts of a line of wordings."""
 
 
 def worded(folder: Path, accounts_of: AccountsOf) -> Iterator[Marked]:
-    """Give the wordings (`sender | subject | body | expected`) that tell how much goes in. Raises OSError."""
-    for file in sorted(folder.rglob("*.txt")):
-        for line in file.read_text(encoding="utf-8").splitlines():
-            parts = [part.strip() for part in line.split(" | ")]
-            if line.startswith("#") or len(parts) != _WORDING or not parts[3].startswith("confirm"):
-                continue
-            sender, subject, body, expected = parts
-            held = accounts_of(sender)
-            alone = next(iter(held)) if len(held) == 1 else None
-            lines = [
-                match.groupdict() | {"account": match["account"] or alone} for match in _ORDERED.finditer(expected)
-            ]
-            if meant := _meant(lines, held) if lines else ():
-                said = (*sentences(subject), *sentences(_CLOSE.sub("", body.replace("\\n", "\n"))))
-                truth = tuple(_may_be(amount, meant) for part in said for amount in part.amounts)
-                yield Marked(
-                    said, frozenset(held.values()), "broker" if alone is None and "=" in expected else "holder", truth
-                )
-
-
-_CLOSE = re.compile(r"\{(?:name|own)\}")
-"""Where a wording says what stands around its words."""
+    """Give the wordings that tell how much goes in. Raises OSError."""
+    for _, sender, subject, words, expected in wording_lines(folder):
+        if not expected.startswith("confirm"):
+            continue
+        held = accounts_of(sender)
+        alone = next(iter(held)) if len(held) == 1 else None
+        lines = [match.groupdict() | {"account": match["account"] or alone} for match in _ORDERED.finditer(expected)]
+        if meant := _meant(lines, held):
+            said = (*sentences(subject), *sentences(words))
+            truth = tuple(_may_be(amount, meant) for part in said for amount in part.amounts)
+            role = "broker" if alone is None and "=" in expected else "holder"
+            yield Marked(said, frozenset(held.values()), role, truth)
 
 
 @dataclass(frozen=True, slots=True)

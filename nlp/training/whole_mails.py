@@ -168,11 +168,12 @@ def counted(folder: Path) -> Iterator[WholeMail]:
             plain = head["tenor"] == "plain"
             if _TAKES_BACK.search(text) or (plain and "{in:" not in text):
                 continue
-            subject, _, body = _MARK.sub(r"\1", text).partition("\n")
+            subject, _, body = MARK.sub(r"\g<words>", text).partition("\n")
             yield WholeMail(subject, body.strip(), plain, file.stem)
 
 
-_MARK = re.compile(r"\{(?:in|out|held|open|told):([^{}]*)\}")
+MARK = re.compile(r"\{(?P<role>in|out|held|open|told):(?P<words>[^{}]*)\}")
+"""An amount with its role."""
 _TAKES_BACK = re.compile(
     r"\b(?:with\s?dr[ae]w\w*|tak(?:e|ing)\b.{0,40}\bback|pull\w*|back\s+out|rescind\w*|revok\w*)\b", re.IGNORECASE
 )
@@ -227,16 +228,21 @@ def comes_to(label: Mapping[str, Any], begins: tuple[str, ...] = TENDERS) -> boo
 
 def wordings(folder: Path) -> Iterator[WholeMail]:
     """Give the wordings of a folder's files that are of a tender or a refusal, or of what must not be taken for one. Raises OSError."""
+    for file, _, subject, words, expected in wording_lines(folder):
+        plain, refuses = _expected(expected)
+        if plain is not None or refuses is not None:
+            yield WholeMail(subject, words, plain, file.stem, refuses)
+
+
+def wording_lines(folder: Path) -> Iterator[tuple[Path, str, str, str, str]]:
+    """Give the lines of a folder's files of wordings: the file, the sender, the subject, the words, and what is expected. Raises OSError."""
     for file in sorted(folder.rglob("*.txt")):
         for line in file.read_text(encoding="utf-8").splitlines():
             parts = [part.strip() for part in line.split(" | ")]
             if line.startswith("#") or len(parts) != _WORDING:
                 continue
-            _, subject, body, expected = parts
-            plain, refuses = _expected(expected)
-            if plain is not None or refuses is not None:
-                words = _WRITTEN_SO.sub("", body.replace("\\n", "\n")).strip()
-                yield WholeMail(subject, words, plain, file.stem, refuses)
+            sender, subject, body, expected = parts
+            yield file, sender, subject, _WRITTEN_SO.sub("", body.replace("\\n", "\n")).strip(), expected
 
 
 _WRITTEN_SO = re.compile(r"\{(?:name|own)\}")

@@ -13,7 +13,7 @@ from nlp.context import Account
 from nlp.errors import ModelError
 from nlp.sentence import sentences
 from nlp.tenor import roles as kept
-from nlp.tenor.roles import MOST, Likely, Role, Roles, of, roles
+from nlp.tenor.roles import MOST, Likely, Role, Roles, roles
 from nlp.tenor.sums import Sum, comes_to, fits
 from nlp.tenor.surroundings import PLACES, around
 from nlp.tenor.whole import Whole
@@ -23,12 +23,16 @@ from nlp.training.corpus import CorpusError
 HELD = Decimal(180_000)
 
 
-def likeliest(text: str, held: Decimal = HELD) -> dict[str, Role]:
+def mail(text: str, held: int = 180_000) -> Whole:
+    """A holder's mail as the judges are asked about it."""
+    account = Account("LX-1", "A. Ames", "individual", ("A. Ames",), position=Decimal(held))
+    parts = sentences(text)
+    return Whole("", text, 40, (), (), parts, (account,), "holder", 0, asks=False, answers=False, several=False)
+
+
+def likeliest(text: str) -> dict[str, Role]:
     """Tell the likeliest role of each amount of a holder's mail."""
-    return {
-        amount.text: max(likely, key=likely.__getitem__)
-        for amount, likely in of(around(sentences(text), [held], "holder"))
-    }
+    return {amount.text: max(likely, key=likely.__getitem__) for amount, likely in roles(mail(text))}
 
 
 def told(text: str, *certain: Role) -> list[tuple[object, Likely]]:
@@ -198,13 +202,6 @@ def test_an_amount_is_found_in_the_marks_of_the_order() -> None:
 
 
 # What reading asks of it
-
-
-def mail(text: str, held: int = 180_000) -> Whole:
-    """A holder's mail as the judges are asked about it."""
-    account = Account("LX-1", "A. Ames", "individual", ("A. Ames",), position=Decimal(held))
-    parts = sentences(text)
-    return Whole("", text, 40, (), (), parts, (account,), "holder", 0, asks=False, answers=False, several=False)
 
 
 def test_every_amount_is_told_once_and_one_that_is_not_seen_is_open() -> None:
