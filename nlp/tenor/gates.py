@@ -6,7 +6,6 @@ sentence says at its beginning still counts at its end. It goes along in both di
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,64 +31,27 @@ class Gates:
     carried_shift: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """One way along rows: at each step what was carried, forgotten, held on to and new. Steps by rows by `H`; what is behind a row's end is nothing.
+def carried_along(rows: Floats, going: Places, gates: Gates) -> Floats:
+    """Go along rows, step by step; answers what is carried out of each, steps by rows by `H`; what is behind a row's end is nothing.
 
-    `before`: what was carried into a step; `states`: out of it; `forgets`, `holds`, `news` and `remembered` (what the new made of what was
-    carried, before it was forgotten): as in `Gates`.
+    `rows`: steps by rows by `D`, the longest row first; `going`: how many rows are not at their end yet, at each step.
     """
-
-    before: Floats
-    states: Floats
-    forgets: Floats
-    holds: Floats
-    news: Floats
-    remembered: Floats
-
-
-def along(rows: Floats, going: Places, gates: Gates) -> Passage:
-    """Go along rows, step by step, and keep all that was made of them. `rows`: steps by rows by `D`, the longest row first; `going`: how many rows are not at their end yet, at each step."""
     import numpy as np  # noqa: PLC0415 - comes with spaCy, and is not to be waited for before it
 
-    steps, count, _ = rows.shape
-    found = Passage(*(np.zeros((steps, count, len(gates.across)), dtype="float32") for _ in range(6)))
-    for step, made in enumerate(_steps(rows, going, gates)):
-        for kept, one in zip(
-            (found.before, found.states, found.forgets, found.holds, found.news, found.remembered), made, strict=True
-        ):
-            kept[step, : len(one)] = one
-    return found
-
-
-def carried_along(rows: Floats, going: Places, gates: Gates) -> Floats:
-    """Go along rows as `along` does; answers only what is carried out of each step."""
-    import numpy as np  # noqa: PLC0415 - as above
-
-    steps, count, _ = rows.shape
-    states = np.zeros((steps, count, len(gates.across)), dtype="float32")
-    for step, (_, after, *_) in enumerate(_steps(rows, going, gates)):
-        states[step, : len(after)] = after
-    return states
-
-
-def _steps(rows: Floats, going: Places, gates: Gates) -> Iterator[tuple[Floats, ...]]:
-    """Give what is made at each step, of the rows that are not at their end: the numbers of a `Passage`, in its order."""
-    import numpy as np  # noqa: PLC0415 - as above
-
     width = len(gates.across)
-    state = np.zeros((rows.shape[1], width), dtype="float32")
-    for step in range(len(rows)):
+    steps, count, _ = rows.shape
+    states = np.zeros((steps, count, width), dtype="float32")
+    state = np.zeros((count, width), dtype="float32")
+    for step in range(steps):
         here = int(going[step])
         carried = state[:here]
         turned = carried @ gates.across
         now = rows[step, :here] @ gates.inward + gates.shift
         both = 1 / (1 + np.exp(-(now[:, : 2 * width] + turned[:, : 2 * width]).clip(-30, 30)))
-        forgets, holds = both[:, :width], both[:, width:]
-        remembered = turned[:, 2 * width :] + gates.carried_shift
-        news = np.tanh(now[:, 2 * width :] + forgets * remembered)
-        state = news + holds * (carried - news)
-        yield carried, state, forgets, holds, news, remembered
+        news = np.tanh(now[:, 2 * width :] + both[:, :width] * (turned[:, 2 * width :] + gates.carried_shift))
+        state = news + both[:, width:] * (carried - news)
+        states[step, :here] = state
+    return states
 
 
 def turned_round(rows: Floats, lengths: Places) -> Floats:

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from nlp.tenor.course import ENDS, WIDTH, WORD, Course
-from nlp.tenor.gates import Gates, Passage, along, steps_going, turned_round
+from nlp.tenor.gates import Gates
 from nlp.tenor.vocabulary import END, UNHEARD, Vocabulary
 from nlp.training.descent import Descent, added
+from nlp.training.layer import Layer, Order, order
 from nlp.training.whole_mails import Heard
 
 if TYPE_CHECKING:
@@ -128,15 +129,14 @@ def _drawn(longest: Sequence[int], rounds: int, chance: np.random.Generator) -> 
 class Batch:
     """The mails of one step.
 
-    `words`: steps by sentences, the longest sentence first; `lengths`: of the sentences; `places`: of each sentence, where it stands among
-    the mails, sentence by mail, the longest mail first; `mail_lengths`: sentences of each mail; `truth`: mail by what it may come to, 1 where
-    it does, 0 where it does not; `known`: the same, 1 where that is known.
+    `words`: of all sentences, as `sentences` puts them; `mails`: how the sentences of each mail lie; `places`: where each sentence stands there;
+    `truth`: mail by what it may come to, 1 where it does, 0 where it does not; `known`: the same, 1 where that is known.
     """
 
     words: Places
-    lengths: Places
-    places: tuple[Places, Places]
-    mail_lengths: Places
+    sentences: Order
+    places: Places
+    mails: Order
     truth: Floats
     known: Floats
 
@@ -148,16 +148,18 @@ Truth = tuple[bool | None, bool | None]
 def together(mails: Sequence[Sequence[Sequence[int]]], truth: Sequence[Truth]) -> Batch:
     """Put mails together, each given as the numbers of its sentences' words, with what it comes to."""
     by_mail = sorted(range(len(mails)), key=lambda at: -len(mails[at]))
-    sentences = [(said, number, column) for column, at in enumerate(by_mail) for number, said in enumerate(mails[at])]
-    sentences.sort(key=lambda one: -len(one[0]))
-    words = np.zeros((len(sentences[0][0]), len(sentences)), dtype=np.intp)
-    for column, (said, _, _) in enumerate(sentences):
-        words[: len(said), column] = said
+    said = [(one, number, column) for column, at in enumerate(by_mail) for number, one in enumerate(mails[at])]
+    said.sort(key=lambda one: -len(one[0]))
+    sentences = order(np.array([len(one) for one, _, _ in said], dtype=np.intp))
+    in_mails = order(np.array([len(mails[at]) for at in by_mail], dtype=np.intp))
+    words = np.zeros(len(sentences), dtype=np.intp)
+    for row, (one, _, _) in enumerate(said):
+        words[sentences.place(np.arange(len(one)), np.array(row))] = one
     return Batch(
         words,
-        np.array([len(said) for said, _, _ in sentences], dtype=np.intp),
-        (np.array([number for _, number, _ in sentences]), np.array([column for _, _, column in sentences])),
-        np.array([len(mails[at]) for at in by_mail], dtype=np.intp),
+        sentences,
+        in_mails.place(np.array([number for _, number, _ in said]), np.array([column for _, _, column in said])),
+        in_mails,
         np.array([[one is True for one in truth[at]] for at in by_mail], dtype="float32"),
         np.array([[one is not None for one in truth[at]] for at in by_mail], dtype="float32"),
     )
@@ -173,12 +175,12 @@ def slopes_of(weights: Weights, batch: Batch, chance: np.random.Generator | None
         words = np.where((chance.random(words.shape) < _UNHEARD_WORDS) & (words > END), UNHEARD, words)
     rows = weights.table[words]
     heard = _masks(chance, rows.shape)
-    rows = rows * heard
-    sentence = _Layer(rows, batch.lengths, weights.sentence_forward, weights.sentence_backward)
+    rows *= heard
+    sentence = Layer(rows, batch.sentences, weights.sentence_forward, weights.sentence_backward)
     passed_on = _masks(chance, sentence.pooled.shape)
-    sentences = np.zeros((batch.mail_lengths[0], len(batch.mail_lengths), 4 * WIDTH), dtype="float32")
+    sentences = np.empty_like(sentence.pooled)
     sentences[batch.places] = sentence.pooled * passed_on
-    mail = _Layer(sentences, batch.mail_lengths, weights.mail_forward, weights.mail_backward)
+    mail = Layer(sentences, batch.mails, weights.mail_forward, weights.mail_backward)
     counted = _masks(chance, mail.pooled.shape)
     said = mail.pooled * counted
     sure = said @ weights.counts[:, :-1].T + weights.counts[:, -1]
@@ -190,8 +192,7 @@ def slopes_of(weights: Weights, batch: Batch, chance: np.random.Generator | None
     of_counts = np.concatenate((wrong.T @ said, wrong.sum(axis=0)[:, None]), axis=1).astype("float32")
     of_sentences, mail_forward, mail_backward = mail.back(wrong @ weights.counts[:, :-1] * counted)
     of_rows, forward, backward = sentence.back(of_sentences[batch.places] * passed_on)
-    of_words = (of_rows * heard).reshape(-1, WORD)
-    of_table = added(of_words, words.reshape(-1), len(weights.table))
+    of_table = added(of_rows * heard, words, len(weights.table))
     return error, Weights(of_table, forward, backward, mail_forward, mail_backward, of_counts)
 
 
@@ -200,67 +201,3 @@ def _masks(chance: np.random.Generator | None, shape: tuple[int, ...]) -> Floats
     if chance is None:
         return np.ones(shape, dtype="float32")
     return ((chance.random(shape, dtype="float32") >= _NOTHING) / (1 - _NOTHING)).astype("float32")
-
-
-class _Layer:
-    """One layer on its way: both directions, what was most and least in each row, and the way back."""
-
-    def __init__(self, rows: Floats, lengths: Places, forward: Gates, backward: Gates) -> None:
-        """Go along the rows, steps by rows by numbers, the longest row first."""
-        self.lengths = lengths
-        going = steps_going(lengths)
-        self._ways = [
-            (turned, gates, along(turned, going, gates))
-            for turned, gates in ((rows, forward), (turned_round(rows, lengths), backward))
-        ]
-        states = np.concatenate((self._ways[0][2].states, turned_round(self._ways[1][2].states, lengths)), axis=2)
-        there = (np.arange(len(states))[:, None] < lengths)[:, :, None]
-        self._most = np.where(there, states, -np.inf).argmax(axis=0)
-        self._least = np.where(there, states, np.inf).argmin(axis=0)
-        self._shape = states.shape
-        rows_of, numbers = np.ogrid[: states.shape[1], : states.shape[2]]
-        self.pooled = np.concatenate(
-            (states[self._most, rows_of, numbers], states[self._least, rows_of, numbers]), axis=1
-        )
-
-    def back(self, slope: Floats) -> tuple[Floats, Gates, Gates]:
-        """Give how the error changes with the rows and with the gates. `slope`: how it changes with `pooled`."""
-        half = self._shape[2]
-        rows_of, numbers = np.ogrid[: self._shape[1], :half]
-        states = np.zeros(self._shape, dtype="float32")
-        states[self._most, rows_of, numbers] = slope[:, :half]
-        # One state may be the most and the least of its row.
-        states[self._least, rows_of, numbers] += slope[:, half:]
-        forward, backward = states[:, :, :WIDTH], turned_round(states[:, :, WIDTH:], self.lengths)
-        of_rows, of_forward = _back_along(*self._ways[0], forward, self.lengths)
-        of_turned, of_backward = _back_along(*self._ways[1], backward, self.lengths)
-        return of_rows + turned_round(of_turned, self.lengths), of_forward, of_backward
-
-
-def _back_along(rows: Floats, gates: Gates, way: Passage, slope: Floats, lengths: Places) -> tuple[Floats, Gates]:
-    """Go back along rows; answers how the error changes with them and with the gates. `slope`: how it changes with each state."""
-    going = steps_going(lengths)
-    of_coming = np.zeros((len(rows), rows.shape[1], 3 * WIDTH), dtype="float32")
-    of_turned = np.zeros_like(of_coming)
-    carried = np.zeros((rows.shape[1], WIDTH), dtype="float32")
-    for step in range(len(rows) - 1, -1, -1):
-        here = int(going[step])
-        before, forgets, holds = way.before[step, :here], way.forgets[step, :here], way.holds[step, :here]
-        news, remembered = way.news[step, :here], way.remembered[step, :here]
-        of_state = slope[step, :here] + carried[:here]
-        of_news = of_state * (1 - holds) * (1 - news * news)
-        of_holds = of_state * (before - news) * holds * (1 - holds)
-        of_forgets = of_news * remembered * forgets * (1 - forgets)
-        coming, turned = of_coming[step, :here], of_turned[step, :here]
-        coming[:, :WIDTH] = turned[:, :WIDTH] = of_forgets
-        coming[:, WIDTH : 2 * WIDTH] = turned[:, WIDTH : 2 * WIDTH] = of_holds
-        coming[:, 2 * WIDTH :] = of_news
-        turned[:, 2 * WIDTH :] = of_news * forgets
-        carried[:here] = of_state * holds + turned @ gates.across.T
-    flat = of_coming.reshape(-1, 3 * WIDTH)
-    return of_coming @ gates.inward.T, Gates(
-        rows.reshape(-1, rows.shape[2]).T @ flat,
-        way.before.reshape(-1, WIDTH).T @ of_turned.reshape(-1, 3 * WIDTH),
-        flat.sum(axis=0),
-        of_turned[:, :, 2 * WIDTH :].sum(axis=(0, 1)),
-    )

@@ -81,6 +81,23 @@ def test_the_slopes_are_those_of_the_error() -> None:
             assert (errors[0] - errors[1]) / 0.004 == pytest.approx(told[at], rel=0.15, abs=2e-4)
 
 
+def test_what_learning_makes_of_mails_is_what_the_judge_hears() -> None:
+    """Learning puts the sentences of several mails behind one another, hearing follows one mail: the odds are the same."""
+    weights = course.beginning(len(Vocabulary(tuple(WORDS))), np.random.default_rng(5))
+    judge = course.of(Vocabulary(tuple(sorted(WORDS))), weights)
+    said = [
+        [["tender", "all", "my", "notes"], ["then", "wait"]],
+        [["wait"]],
+        [["all"], ["my", "notes", "for"], ["word"]],
+    ]
+    for one in said:
+        batch = course.together(
+            [judge.vocabulary.numbers(one) for one in (*said, one)], [(None, None)] * 3 + [(True, True)]
+        )
+        error, _ = course.slopes_of(weights, batch, None)
+        assert error * 4 == pytest.approx(sum(np.log1p(np.exp(-odds)) for odds in judge.odds(one)), rel=1e-4)
+
+
 def test_what_is_written_is_read_back(learned: kept.Course, tmp_path: Path) -> None:
     learned.write(tmp_path / "once")
     once = kept.read(tmp_path / "once")
