@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import partial
 from io import StringIO
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -17,6 +18,7 @@ from bot.errors import UsageError
 
 if TYPE_CHECKING:
     from nlp.training.corpus import Labelled
+    from nlp.training.whole_mails import Heard
 
 CORPUS = Path(__file__).parents[2] / "nlp" / "corpus"
 TESTS = Path(__file__).parents[2] / "tests"
@@ -77,7 +79,11 @@ def train(
         learned = recipe.material(sentences, (*(with_corrections or ()), *(more or ())), whole=whole)
         if not learned:
             raise UsageError(f"{corpus}: holds no labelled sentences to learn from")
-        train_part = partial(_part, corpus=corpus, sentences=sentences, learned=learned, into=into, whole=whole)
+        # Before anything else is begun, so that both cores read.
+        mails = _mails(corpus / "mails") if only in (None, Part.TENOR) else ()
+        train_part = partial(
+            _part, corpus=corpus, sentences=sentences, learned=learned, mails=mails, into=into, whole=whole
+        )
         if only:
             train_part(only)
         else:
@@ -109,11 +115,18 @@ def _told(train_part: Callable[[Part], None], parts: Sequence[Part]) -> str:
 
 
 def _part(
-    part: Part, *, corpus: Path, sentences: Sequence[Labelled], learned: Sequence[Labelled], into: Path, whole: bool
+    part: Part,
+    *,
+    corpus: Path,
+    sentences: Sequence[Labelled],
+    learned: Sequence[Labelled],
+    mails: Sequence[Heard],
+    into: Path,
+    whole: bool,
 ) -> None:
     """Train one part. Raises CorpusError, ModelError, OSError."""
     if part is Part.TENOR:
-        _tenor(corpus / "mails", into)
+        _tenor(mails, into)
     elif part is Part.ROLES:
         _roles(corpus / "amounts", into)
     elif part is Part.WEIGHTS:
@@ -138,15 +151,27 @@ def _of_sentences(
         table(recipe.measured(part, sentences, into).figures)
 
 
-def _tenor(corpus: Path, into: Path) -> None:
+def _mails(corpus: Path) -> Sequence[Heard]:
+    """Read the whole mails to learn from, and tell how long that took. Raises CorpusError, OSError."""
+    from mailflows.message import parse  # noqa: PLC0415
+    from nlp.training import recipe  # noqa: PLC0415
+
+    typer.echo("reading whole mails ...", err=True)
+    began = monotonic()
+    mails = recipe.mails_to_learn(corpus, TESTS, parse)
+    typer.echo(f"whole mails: {len(mails)} read in {monotonic() - began:.0f} s")
+    return mails
+
+
+def _tenor(mails: Sequence[Heard], into: Path) -> None:
     """Train the judges of whole mails, and tell how they fare on the mails that they did not hear."""
     from bot.cli.figures import plain_and_open  # noqa: PLC0415
     from mailflows.message import parse  # noqa: PLC0415
     from nlp.training import recipe  # noqa: PLC0415
 
     typer.echo("training tenor on whole mails ...", err=True)
-    mails, seconds = recipe.trained_tenor(corpus, TESTS, parse, into)
-    typer.echo(f"tenor: trained on {mails} mails in {seconds:.0f} s")
+    seconds = recipe.trained_tenor(mails, into)
+    typer.echo(f"tenor: trained on {len(mails)} mails in {seconds:.0f} s")
     plain_and_open(recipe.measured_tenor(TESTS, parse, into))
 
 

@@ -15,7 +15,7 @@ from nlp.tenor.accounted import may_be_told, unaccounted
 from nlp.tenor.never import SELDOM, SELDOM_IN_AN_ORDER
 from nlp.tenor.passable import OF_AMOUNTS, turns_by_amount, unweighed
 from nlp.tenor.roles import Role, roles
-from nlp.tenor.sums import comes_to, fits
+from nlp.tenor.sums import comes_to, fits, quantity_of
 from nlp.tenor.whole import SHORT, Whole
 
 FITTING, UNFIT = 0.8, 0.5
@@ -27,8 +27,8 @@ FITTING_A_FACT = 0.85
 ANOTHER_LIKELY = 0.5
 """How likely the amounts of a mail must come to another quantity than its line: of 1,895 mails of the labelled sets that were confirmed rightly none
 came to one so likely when this was set."""
-TOLD = 0.9
-"""How likely an amount that has no account must be only told (`nlp.tenor.roles`)."""
+SETTLED = 0.9
+"""How likely an amount that has no account must be only told, or have a role that fits (`nlp.tenor.roles`)."""
 
 
 class Caution(StrEnum):
@@ -97,10 +97,20 @@ def of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
     if doubtful:
         if mail.words < SHORT or (fitting is not None and fitting < UNFIT):
             return None
-        told = {id(amount) for amount, likely in roles(mail) if likely[Role.TOLD] >= TOLD}
-        if any(id(amount) not in told for amount in doubtful):
+        settled = _settled(mail)
+        if any(id(amount) not in settled for amount in doubtful):
             return None
     return (Caution.AMOUNT,) if without or strictly else ()
+
+
+def _settled(mail: Whole) -> set[int]:
+    """Give the amounts, by their identities, that are likely only told, or have a role under which they fit the line ("and three kept" of ten, seven of which go in)."""
+    order = _goes_in(mail)
+    return {
+        id(amount)
+        for amount, likely in roles(mail)
+        if likely[Role.TOLD] + sum(likely[role] for role in (quantity_of(amount, *order) if order else ())) >= SETTLED
+    }
 
 
 def _fitting(mail: Whole) -> float | None:

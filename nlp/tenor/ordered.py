@@ -16,6 +16,8 @@ from nlp.tenor.whole import SHORT, Whole
 
 SUM_LIKELY = 0.8
 """How likely all amounts of a mail must have roles that fit what it is taken to come to."""
+ALONE_LIKELY, ALONE = 0.6, 0.99
+"""The same where no other quantity is anything like as likely, and what its share of all of them must be for that."""
 
 
 def ordered(mail: Whole) -> tuple[Instruction, ...]:
@@ -58,7 +60,7 @@ def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None
     if any(_disagrees(amount, held) for amount, _ in amounts):
         return None
     found = comes_to(amounts, held)
-    if found.likely < SUM_LIKELY:
+    if found.likely < (ALONE_LIKELY if found.share >= ALONE else SUM_LIKELY):
         return None
     if len(_besides(mail, found.quantity, held)) > (0 if found.quantity == held else 1):
         # One amount may be what was first meant; lots that do not add up, or a part that is sold, are not to be taken for talk.

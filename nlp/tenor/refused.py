@@ -14,7 +14,7 @@ from dataclasses import replace
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.patterns.late import Late
 from nlp.tenor.accounted import unaccounted_refused
-from nlp.tenor.cautions import TOLD
+from nlp.tenor.cautions import SETTLED
 from nlp.tenor.passable import OF_AMOUNTS
 from nlp.tenor.roles import Role, roles
 from nlp.tenor.whole import SHORT, Whole
@@ -120,7 +120,7 @@ def _accounted_for(mail: Whole) -> bool:
     without = unaccounted_refused(mail.parts, mail.lines, mail.accounts)
     if not without or mail.words < SHORT:
         return without == ()
-    told = {id(amount) for amount, likely in roles(mail) if likely[Role.TOLD] >= TOLD}
+    told = {id(amount) for amount, likely in roles(mail) if likely[Role.TOLD] >= SETTLED}
     return all(id(amount) in told for amount in without)
 
 

@@ -26,16 +26,18 @@ Told = Sequence[tuple[Amount, Likely]]
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A quantity that goes in, and how likely every amount of the mail has a role that fits it, 0 to 1."""
+    """A quantity that goes in, how likely every amount of the mail has a role that fits it, 0 to 1, and its share of what is so likely of all quantities that may be meant."""
 
     quantity: Decimal
     likely: float
+    share: float
 
 
 def comes_to(amounts: Told, held: Decimal) -> Sum:
     """Give the quantity that the amounts of a mail come to likeliest, of an account that holds so much."""
-    found = [Sum(quantity, fits(amounts, quantity, held)) for quantity in _possible(amounts, held)]
-    return max(found, key=lambda one: one.likely)
+    found = {quantity: fits(amounts, quantity, held) for quantity in _possible(amounts, held)}
+    quantity = max(found, key=found.__getitem__)
+    return Sum(quantity, found[quantity], found[quantity] / (sum(found.values()) or 1))
 
 
 def fits(amounts: Told, quantity: Decimal, held: Decimal) -> float:

@@ -12,7 +12,7 @@ from nlp import models
 from nlp.context import Context
 from nlp.tenor import judges as judges_kept
 from nlp.tenor import roles as roles_kept
-from nlp.tenor.cautions import TOLD
+from nlp.tenor.cautions import SETTLED
 from nlp.tenor.heard_out import OPEN, OPEN_AMID_MORE, PLAIN, PLAIN_OF_SEVERAL
 from nlp.training import entities, held_up, judges, purport, roles, whole_mails
 from nlp.training.corpus import CorpusError, Labelled, corrections
@@ -62,19 +62,24 @@ def measured(part: str, corpus: Sequence[Labelled], folder: Path | None = None) 
     return Measurement(figures, bool(model.meta.get(_HEARD)))
 
 
-def trained_tenor(corpus: Path, tests: Path, parse: whole_mails.Parse, into: Path) -> tuple[int, float]:
-    """Train the judges of whole mails and save them with their checksums; answers how many mails they learned from, and the seconds.
+def mails_to_learn(corpus: Path, tests: Path, parse: whole_mails.Parse) -> list[whole_mails.Heard]:
+    """Give the mails from which the judges of whole mails learn, read by as many processes as there are cores.
 
     `corpus`: the folder of mails written for it; `tests`: where the labelled mails and the wordings lie. Raises CorpusError, also where
     there are no mails, and OSError.
     """
-    began = monotonic()
-    mails = whole_mails.heard(whole_mails.to_learn(corpus, tests, parse))
+    mails = whole_mails.heard_together(whole_mails.to_learn(corpus, tests, parse))
     if not mails:
         raise CorpusError(f"{corpus}: holds no whole mails to learn from")
+    return mails
+
+
+def trained_tenor(mails: Sequence[whole_mails.Heard], into: Path) -> float:
+    """Train the judges of whole mails and save them with their checksums; answers the seconds it took."""
+    began = monotonic()
     judges.train(mails).write(into / models.TENOR)
     models.list_again(models.TENOR, into)
-    return len(mails), monotonic() - began
+    return monotonic() - began
 
 
 def trained_roles(
@@ -101,7 +106,7 @@ def trained_roles(
 def measured_roles(tests: Path, hear: roles.Hear, folder: Path | None = None) -> roles.Figure:
     """Measure the model of amounts, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
     model = roles_kept.read(models.checked(models.ROLES, folder or models.FOLDER))
-    return roles.measured(model, roles.labelled(whole_mails.folders(tests, kept=True), hear), TOLD)
+    return roles.measured(model, roles.labelled(whole_mails.folders(tests, kept=True), hear), SETTLED)
 
 
 def trained_weights(

@@ -17,8 +17,10 @@ A refusal declines the offer, or takes a tender back. Five sorts are read:
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -92,8 +94,18 @@ class Heard:
 
 def heard(mails: Iterable[WholeMail]) -> list[Heard]:
     """Give each mail as it is learned; one in which nothing is said is left out."""
-    found = (Heard(words_of(mail.subject, mail.body), mail.plain, mail.refuses) for mail in mails)
-    return [one for one in found if one.said]
+    return [one for one in map(_heard, mails) if one.said]
+
+
+def heard_together(mails: Iterable[WholeMail]) -> list[Heard]:
+    """Give what `heard` gives, heard by as many processes as there are cores."""
+    with ProcessPoolExecutor(os.cpu_count()) as processes:
+        return [one for one in processes.map(_heard, mails, chunksize=256) if one.said]
+
+
+def _heard(mail: WholeMail) -> Heard:
+    """Give a mail as it is learned."""
+    return Heard(words_of(mail.subject, mail.body), mail.plain, mail.refuses)
 
 
 Parse = Callable[[bytes], Mail]
