@@ -48,12 +48,16 @@ SENDERS = {
 """Address and closing name of each sender."""
 
 
-def wordings(folder: Path) -> list[tuple[str, ...]]:
-    """Give the lines of a folder's files, each with its file's name before it."""
+def files(folder: Path) -> list[Path]:
+    """Give the files of a folder, in the order of their names."""
+    return sorted(folder.glob("*.txt"))
+
+
+def wordings(file: Path) -> list[tuple[str, ...]]:
+    """Give the lines of a file, each in its parts."""
     return [
-        (path.stem, *(part.strip() for part in line.split(" | ")))
-        for path in sorted(folder.glob("*.txt"))
-        for line in path.read_text(encoding="utf-8").splitlines()
+        tuple(part.strip() for part in line.split(" | "))
+        for line in file.read_text(encoding="utf-8").splitlines()
         if line.strip() and not line.startswith("#")
     ]
 
