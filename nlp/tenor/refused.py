@@ -125,15 +125,16 @@ def _accounted_for(mail: Whole) -> bool:
 
 
 ORDERS, REFUSES_NOT = 0.5, 0.1
-"""How likely a mail must plainly order, and how likely at most refuse, for a clean refusal in it to be asked about. The two orders
-that had been read as taken back stood at 1.00 and 0.72, and at nothing."""
+"""How likely a mail must plainly order, and how likely at most refuse, for a clean refusal in it to be asked about. The three orders
+that had been read as taken back stood at 0.72 to 1.00, and at nothing; of 549 right refusals of labelled sets none that is no form stands so."""
 
 
 def may_read_as_order(mail: Whole) -> bool:
-    """Tell whether clean lines of a refusal may be asked about because the mail reads like an order: "Tender $2,000,000 ... the chaplain wanted none" was read as taking back."""
+    """Tell whether clean lines of a refusal may be asked about because the mail reads like an order: "I want 50 in, instead of the 70 I gave you" was read as taking back."""
     clean = not any(line.problems for line in mail.lines)
-    of_itself = mail.role in ("holder", "broker") and not mail.papers and not mail.answers and mail.words >= SHORT
-    return clean and refuses(mail.lines) and of_itself and _tenders_again(mail)
+    # A broker's list of what to pull from the exchange reads like one of what to put in, where it says so only once.
+    of_itself = mail.role == "holder" or (mail.role == "broker" and _tenders_again(mail))
+    return clean and refuses(mail.lines) and of_itself and not mail.papers and not mail.answers and mail.words >= SHORT
 
 
 def reads_as_order(plain: float, refusing: float) -> bool:
