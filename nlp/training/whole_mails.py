@@ -56,13 +56,13 @@ _NOBODYS = frozenset(["auto_reply", "bounce"])
 """Kinds of mail that no person wrote."""
 HELD_OUT = frozenset(
     [
-        "fiftyseventh",
-        "fiftyeighth",
         "fiftyninth",
+        "sixtyninth",
+        "seventieth",
+        "seventyfirst",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
-        "hostile_eighth",
         "hostile_ninth",
     ]
 )
@@ -140,9 +140,9 @@ def folders(tests: Path, *, kept: bool = False) -> list[Path]:
     """Give the folders of labelled mails, in the order of their names: those that are learned, or those that are `kept` from learning."""
     found = [
         sorted(file.parent for file in place.glob("*/labels.jsonl"))
-        for place in (tests / "mails", tests / "mails" / "corpus")
+        for place in (tests / "mails", tests / "mails" / "corpus", tests / "mails" / "learned")
     ]
-    return [folder for folder in (*found[0], *found[1]) if (folder.name in HELD_OUT) is kept]
+    return [folder for place in found for folder in place if (folder.name in HELD_OUT) is kept]
 
 
 def written(folder: Path = FOLDER) -> Iterator[WholeMail]:
