@@ -216,7 +216,7 @@ def test_of_a_mail_that_tenders_for_one_account_and_declines_for_another_it_is_n
 
 def test_mails_and_wordings_are_gathered_but_for_those_kept_to_measure(tmp_path: Path) -> None:
     label = {"file": "1.eml", "kind": "instruction", "action": "confirm", "instructions": [{"election": "tender_all"}]}
-    for place, name in (("learned", "first"), ("corpus", sorted(whole_mails.HELD_OUT)[0])):
+    for place, name in (("learned", "first"), ("corpus", min(whole_mails.HELD_OUT))):
         folder = tmp_path / "mails" / place / name
         folder.mkdir(parents=True)
         (folder / "labels.jsonl").write_text(json.dumps(label) + "\n")
