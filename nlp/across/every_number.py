@@ -76,8 +76,12 @@ def _both_ends(amount: Amount, part: Sentence) -> tuple[Amount, ...]:
     if middle < 0 or amount.low is None or amount.high is None:
         return ()
     cut = part.start + middle
-    low, high = sorted((amount.low, amount.high))
-    ends = ((low, amount.start, cut), (high, cut + len(" to "), amount.end))
+    first, second = sorted((amount.low, amount.high))
+    behind = next(iter(numbers(part.text[middle : amount.end - part.start])), None)
+    if behind is not None and first in behind.readings and second not in behind.readings:
+        # "From 70 bonds to 45": the words name the greater first.
+        first, second = second, first
+    ends = ((first, amount.start, cut), (second, cut + len(" to "), amount.end))
     return tuple(
         Amount(
             AmountKind.AMOUNT,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence, since, until
+from nlp.sentences.new_total import put_in_place
 
 _NOT = r"(?:and\s+not|but\s+not|not|instead\s+of|rather\s+than|in\s+place\s+of|in\s+lieu\s+of|as\s+opposed\s+to)"
 _FIGURE = (
@@ -30,6 +31,9 @@ def without_contrast(sentence: Sentence) -> Sentence:
     """Give the sentence without the earlier figure that it sets its own against; offsets stay the passage's."""
     text = lowered(sentence.text)
     if " not " not in text and "instead" not in text and " than " not in text and " of " not in text:
+        return sentence
+    if put_in_place(sentence) is not None:
+        # It is understood whole, with both figures (`nlp.sentences.new_total`).
         return sentence
     lead = _LEAD.search(text[:_LONGEST])
     if lead is not None and text[lead.end() :].strip():

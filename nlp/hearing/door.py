@@ -20,6 +20,7 @@ from nlp.clients.earlier_figure import figures_set_right
 from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
+from nlp.clients.new_total import new_totals
 from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.none_of_them import none_of_them
 from nlp.clients.rows_and_order import rows_ordered
@@ -60,6 +61,7 @@ from nlp.sentences.frames import (
     says_the_unit,
     tendered,
 )
+from nlp.sentences.new_total import new_total
 from nlp.sentences.pulled_whole import pulled_whole
 from nlp.sentences.refused_whole import refused_whole
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
@@ -120,6 +122,7 @@ def hear(
             **labelled(telling, named, context, terms),
             **rows_ordered(telling, named, context),
             **figures_set_right(telling, named, context),
+            **new_totals(tuple(enumerate(parts)), named, context),
             **boxes(telling, named, topic, context, terms),
             **tallies(telling, named, topic, text, context),
         }
@@ -343,13 +346,13 @@ class _Ear:
         return bool(told)
 
     def _by_itself(self, number: int, sentence: Sentence) -> tuple[Statement, ...]:
-        """Give what a sentence is that as a whole is the no of holders or of a body, or takes all of it back; nothing where it is neither."""
+        """Give what a sentence is that as a whole is the no of holders or of a body, takes all of it back, or names a new total; nothing where it is none."""
         around = self._around
         if around.broker or around.for_holder or in_quotes(sentence, around.marks):
             return ()
         held = around.holdings[0] if len(around.holdings) == 1 else None
         no = refused_whole(number, sentence, around.names, held, bodied=around.bodied)
-        no = no or pulled_whole(number, sentence)
+        no = no or pulled_whole(number, sentence) or new_total(number, sentence)
         return () if no is None else (no,)
 
     def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:
