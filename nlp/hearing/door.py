@@ -37,6 +37,7 @@ from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.issue_named import without_issue_named
 from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
+from nlp.hearing.right_told import only_tells_the_right, without_right_told
 from nlp.hearing.tails import without_tail
 from nlp.hearing.terms_told import only_tells_the_terms
 from nlp.hearing.wanting_out import wanting_out
@@ -209,7 +210,7 @@ class _Ear:
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
-        if not broker and only_tells_the_terms(sentence.text):
+        if not broker and (only_tells_the_terms(sentence.text) or only_tells_the_right(sentence.text, self.said)):
             self.understood.add(number)
             self.complete.add(number)
             return
@@ -413,7 +414,7 @@ def _of_heading(
     return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
 
 
-_LEFT_OUT = (without_consultation, without_contrast, without_why_kept, without_tail)
+_LEFT_OUT = (without_consultation, without_contrast, without_why_kept, without_right_told, without_tail)
 """What takes off a sentence what is said beside its order, in this order."""
 
 

@@ -30,6 +30,7 @@ from nlp.across.opinions import without_opinions
 from nlp.across.over_accounts import beside_orders, checked
 from nlp.across.pointing import of_the_rest, with_amount_pointed_at
 from nlp.across.reckoning import of_the_holding, reckoned
+from nlp.across.remarks_taken_back import without_remarks
 from nlp.across.results_told import results_told
 from nlp.across.said_anew import said_anew
 from nlp.across.set_right import set_right
@@ -112,7 +113,7 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            with_plain_no(_with_withdrawals(_told_apart(heard.statements), text)),
+            with_plain_no(_with_withdrawals(_told_apart(without_remarks(heard.statements)), text)),
             heading,
         )
     )
