@@ -27,6 +27,12 @@ _WITHDRAWS = Late(
     re.IGNORECASE,
 )
 
+_ANSWERS = Late(
+    r"\b(?:com(?:e|es|ing)|came|get(?:s|ting)?|got|call(?:s|ing)?|ring|writ(?:e|es|ing)|report(?:s|ing)?|be|circle|go|hear)\s+(?:right\s+|straight\s+)?back\s+(?:to|with|from)\s+(?:you|me|us|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Who comes back to us answers, and takes nothing back."""
+
 
 def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
     """Give the statements that take a tender back."""
@@ -35,7 +41,7 @@ def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
         for s in said
         if s.deed is Deed.WITHDRAW
         and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-        and (s.made or _WITHDRAWS.search(put_right(s.text)))
+        and (s.made or _WITHDRAWS.search(_ANSWERS.sub(" ", put_right(s.text))))
         and not _NOT_THE_TENDER.search(s.text)
     )
 
