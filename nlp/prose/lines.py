@@ -18,6 +18,7 @@ from nlp.across.asides import beside_each_other, to_whom, unmoored, with_the_act
 from nlp.across.begun_again import begun_again
 from nlp.across.borne_out import borne_out
 from nlp.across.counted_out import counted_out, or_counted_out
+from nlp.across.first_figure import back_to_the_first
 from nlp.across.fragments import short, with_fragments
 from nlp.across.gainsaid import gainsaid
 from nlp.across.goes_on import with_what_goes_on
@@ -59,6 +60,7 @@ from nlp.quantities.door import Holding
 from nlp.quantities.holding_of import holding, widest
 from nlp.sentence import Sentence, blanked
 from nlp.sentences.frames import counts_lines
+from nlp.sentences.subject_disowned import without_disowned_subject
 from nlp.sentences.topics_said import beside_subject
 from nlp.statements import Deed, Statement
 from nlp.turning.door import turned
@@ -113,7 +115,7 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            with_plain_no(_with_withdrawals(_told_apart(without_remarks(heard.statements)), text)),
+            with_plain_no(_with_withdrawals(_told_apart(without_remarks(without_disowned_subject(heard.statements))), text)),
             heading,
         )
     )
@@ -134,6 +136,7 @@ def prose_of(
                 joined = set_against(joined, heard.telling, held, standing=bool(context.standing))
             joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
             joined = borne_out(joined, heard.telling, heard.judged, held)
+            joined = back_to_the_first(joined, heard.telling)
         joined = _with_figures(joined, held)
     elif not broker:
         for account, its in zip(context.sender_accounts, heard.holdings, strict=False):

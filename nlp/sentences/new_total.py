@@ -36,6 +36,7 @@ _SHAPES = tuple(
         rf"{_CHANGES}\s+(?:up\s+|down\s+)?to\s+{MUCH % 'new'}{AROUND}\s*,?\s*(?:up\s+|down\s+)?from\s+{WAS % 'old'}",
     )
 )
+_POINTS = Late(rf"\W*{LEAD}(?:it|that)\s+(?!to\b)\w+")
 _PUTS_IN_PLACE = Late(rf"\b(?:{INSTEAD}|from)\s")
 _FROM = Late(r"(?:from|to|of)\s+")
 _LONGEST = 240
@@ -64,6 +65,9 @@ def put_in_place(sentence: Sentence) -> Amount | None:
         if (found := shape.fullmatch(words)) is not None:
             named = {name: places[found.start(name)] for name, said in found.groupdict().items() if said}
             new = named.get("new") or named["new_in"]
+            if new.bare and _POINTS.match(words):
+                # "It should be 30, not 50." may be said of a price, or of anything.
+                return None
             return None if set(new.readings) & set(named["old"].readings) else new
     return None
 
