@@ -24,9 +24,7 @@ _STRIKES = r"(?:(?:scratch|strike|scrap|forget|ignore|disregard|cancel|erase|del
 _TURN = Late(rf"\W*{_LEAD}(?:(?:{_READ})?{_CHANGE}{_WHEN}|{_STRIKES})?[\s.!,:;–—-]*")
 """A whole sentence that turns round, in small letters."""
 _TURNS_ROUND = Late(rf"(?:\W|^)(?:no|nope|sorry|wait|actually|second|reflection|{_CHANGE}|{_STRIKES})(?:\W|$)")
-_CHANGES_ONLY = Late(
-    rf"\W*{_LEAD}(?:(?:{_READ}))?(?:i\s+(?:think|guess|believe)\s+)?{_CHANGE}{_WHEN}[\s.!]*"
-)
+_CHANGES_ONLY = Late(rf"\W*{_LEAD}(?:(?:{_READ}))?(?:i\s+(?:think|guess|believe)\s+)?{_CHANGE}{_WHEN}[\s.!]*")
 _BOUND = Late(
     r"\b(?:yet|until|till|unless|if|for\s+now|at\s+this\s+time|those|these|some|part|half|other|others|rest|wife|husband|ira|account|maybe|perhaps|may|might|think|but|except|only|before|when|late|then)\b|\?"
 )
@@ -52,7 +50,9 @@ def ends_in_a_no(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]
     texts = [text for number, text in behind if number in no]
     if not turning or min(no) < max(turning) or not _refuses(said, no) or any(_BOUND.search(text) for text in texts):
         return list(said)
-    if any(one.opens or one.mood is not Mood.DIRECT for one in said if one.sentence > begun and one.sentence not in turning):
+    if any(
+        one.opens or one.mood is not Mood.DIRECT for one in said if one.sentence > begun and one.sentence not in turning
+    ):
         return list(said)
     return [_taken_back(one) if one.sentence in turning or one in tenders else one for one in said]
 

@@ -13,8 +13,8 @@ from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
-from nlp.sentences.new_total import amounts_named, in_signs
 from nlp.statements import Deed, Statement
+from nlp.statements.figures_named import figures_named, in_signs
 
 _LEAD = r"(?:(?:you\s+know\s+what|you\s+know|no|nope|oh|ah|well|hm+|ok|okay|but|and|so|actually|sorry|wait|then\s+again|(?:on|upon)\s+(?:second|third|further)\s+thoughts?|come\s+to\s+think\s+of\s+it|please|pls|in\s+the\s+end|after\s+all|thinking\s+(?:about\s+it|again|it\s+over)|oh\s+well|silly\s+me|let\s+me\s+see)\b\W*){0,4}"
 _FIRST = r"(?:(?:the|my|that)\s+(?:very\s+)?(?:first|original|earlier|old)\s+(?:figure|number|amount|one|instinct|thought|idea|guess|answer|choice)|what\s+i\s+(?:first\s+)?(?:said|wrote|put|had)(?:\s+(?:first|at\s+first|before|above|originally))?)"
@@ -57,7 +57,7 @@ def back_to_the_first(said: Sequence[Statement], parts: Sequence[tuple[int, Sent
 
 def _comes_back(part: Sentence, first: Amount) -> Amount | None:
     """Give the amount that a sentence comes back to, if it is the first one."""
-    amounts = amounts_named(part)
+    amounts = figures_named(part)
     if len(amounts) != 1 or amounts[0].kind is not AmountKind.AMOUNT:
         return None
     words, _ = in_signs(lowered(part.text), amounts, part.start)

@@ -54,7 +54,9 @@ def without_remarks(said: Sequence[Statement]) -> list[Statement]:
     if told < 0 or any(one.deed is Deed.WITHDRAW and one.sentence >= 0 for one in found):
         return found
     # "I take it back" over it is of the remark.
-    return [_no_act(one) if one.deed is Deed.WITHDRAW and not _OF_NOTES.search(lowered(one.text)) else one for one in found]
+    return [
+        _no_act(one) if one.deed is Deed.WITHDRAW and not _OF_NOTES.search(lowered(one.text)) else one for one in found
+    ]
 
 
 def _no_act(one: Statement) -> Statement:

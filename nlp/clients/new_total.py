@@ -17,9 +17,9 @@ from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
-from nlp.sentences.new_total import amounts_named, in_signs
 from nlp.statements import Deed, Statement
-from nlp.words.new_totals import AROUND, INSTEAD, MUCH, ORDERS, PAPER, PLEA, THE_TOTAL, WAS, WHEN
+from nlp.statements.figures_named import figures_named, in_signs
+from nlp.words.new_totals import AROUND, INSTEAD, MUCH, ORDERS, PLEA, WAS, WHEN
 
 _MASK = "\ue000"
 _C = rf"(?:(?:the\s+|our\s+|client\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+|dr\.?\s+)?{_MASK}+(?:['’]s?)?(?:\s*[(,/–-]?\s*{_MASK}+\)?)*(?:\s+(?:line|figure|number|amount|tender|order|instruction|entry|total|account))?)"
@@ -52,14 +52,16 @@ _SHAPES = tuple(
 )
 _LONGEST = 240
 """Characters of such a sentence."""
-_CUE = Late(rf"\b(?:{INSTEAD}|was|were|had|from|previously|formerly|wanted|said|asked|thought|gave|told|named|spoke|mentioned)\s")
+_CUE = Late(
+    rf"\b(?:{INSTEAD}|was|were|had|from|previously|formerly|wanted|said|asked|thought|gave|told|named|spoke|mentioned)\s"
+)
 
 
 def new_totals(
     parts: Sequence[tuple[int, Sentence]], named: Sequence[Mention], context: Context
 ) -> dict[int, tuple[Statement, ...]]:
     """Give the order of a client's new total that a sentence is as a whole, by its place in the mail."""
-    found = {}
+    found: dict[int, tuple[Statement, ...]] = {}
     for number, sentence in parts:
         if (one := _new_total(number, sentence, named, context)) is not None:
             found[number] = (one,)
@@ -78,7 +80,11 @@ def _new_total(number: int, sentence: Sentence, named: Sequence[Mention], contex
         return None
     for one in them:
         text = text[: one.start] + _MASK * (one.end - one.start) + text[one.end :]
-    amounts = [one for one in amounts_named(sentence) if _MASK not in text[one.start - sentence.start : one.end - sentence.start]]
+    amounts = [
+        one
+        for one in figures_named(sentence)
+        if _MASK not in text[one.start - sentence.start : one.end - sentence.start]
+    ]
     if not 2 <= len(amounts) <= 4 or any(one.kind is not AmountKind.AMOUNT for one in amounts):
         return None
     new = _in_place(*in_signs(text, amounts, sentence.start))

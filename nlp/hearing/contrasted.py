@@ -5,10 +5,10 @@ The words that say where the earlier figure stood show that it is none of this m
 
 from __future__ import annotations
 
+from nlp.across.new_total import put_in_place
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence, since, until
-from nlp.sentences.new_total import put_in_place
 
 _NOT = r"(?:and\s+not|but\s+not|not|instead\s+of|rather\s+than|in\s+place\s+of|in\s+lieu\s+of|as\s+opposed\s+to)"
 _FIGURE = (
@@ -33,7 +33,7 @@ def without_contrast(sentence: Sentence) -> Sentence:
     if " not " not in text and "instead" not in text and " than " not in text and " of " not in text:
         return sentence
     if put_in_place(sentence) is not None:
-        # It is understood whole, with both figures (`nlp.sentences.new_total`).
+        # It is understood whole, with both figures (`nlp.across.new_total`).
         return sentence
     lead = _LEAD.search(text[:_LONGEST])
     if lead is not None and text[lead.end() :].strip():

@@ -10,6 +10,7 @@ from functools import reduce
 
 from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions, others_of
+from nlp.across.new_total import new_total
 from nlp.amounts.amount import AmountKind
 from nlp.batches.boxes import boxes
 from nlp.batches.items_weighed import weighed_items
@@ -62,7 +63,6 @@ from nlp.sentences.frames import (
     says_the_unit,
     tendered,
 )
-from nlp.sentences.new_total import new_total
 from nlp.sentences.pulled_whole import pulled_whole
 from nlp.sentences.refused_whole import refused_whole
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings

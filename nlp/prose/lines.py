@@ -116,7 +116,9 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            with_plain_no(_with_withdrawals(_told_apart(without_remarks(without_disowned_subject(heard.statements))), text)),
+            with_plain_no(
+                _with_withdrawals(_told_apart(without_remarks(without_disowned_subject(heard.statements))), text)
+            ),
             heading,
         )
     )

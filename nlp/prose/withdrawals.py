@@ -86,7 +86,8 @@ def withdrawals(
 
 
 _TAKEN = Late(
-    r"\b(?:withdraw(?:ing|n|s)?|withdrew|revok\w+|rescind\w*|cancel\w*|retract\w*|tak\w+\b[^.;!?]{0,40}\bback)\b", re.IGNORECASE
+    r"\b(?:withdraw(?:ing|n|s)?|withdrew|revok\w+|rescind\w*|cancel\w*|retract\w*|tak\w+\b[^.;!?]{0,40}\bback)\b",
+    re.IGNORECASE,
 )
 
 

@@ -25,8 +25,8 @@ from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
 from nlp.turning.not_final import not_final
-from nlp.turning.old_figure import old_figure
 from nlp.turning.of_a_client import as_himself, only_a_habit
+from nlp.turning.old_figure import old_figure
 from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
 from nlp.turning.pointing_back import pointed_back

@@ -7,17 +7,17 @@ it. What is fetched out, kept, added, only perhaps wanted or wanted by others ha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from nlp.across.every_number import Counted
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
+from nlp.statements.figures_named import figures_named, in_signs
 from nlp.words.new_totals import AROUND, END, INSTEAD, LEAD, MUCH, OFFER, ORDERS, THE_TOTAL, WAS, WISH
+
 
 def _order(new: str) -> str:
     """Give the words of an order of the new amount, as the group of that name; or of what is to go in, without a verb before it."""
@@ -38,7 +38,6 @@ _SHAPES = tuple(
 )
 _POINTS = Late(rf"\W*{LEAD}(?:it|that)\s+(?!to\b)\w+")
 _PUTS_IN_PLACE = Late(rf"\b(?:{INSTEAD}|from)\s")
-_FROM = Late(r"(?:from|to|of)\s+")
 _LONGEST = 240
 """Characters of such a sentence."""
 
@@ -57,7 +56,7 @@ def put_in_place(sentence: Sentence) -> Amount | None:
     text = lowered(sentence.text)
     if len(text) > _LONGEST or _PUTS_IN_PLACE.search(text) is None:
         return None
-    amounts = amounts_named(sentence)
+    amounts = figures_named(sentence)
     if not 2 <= len(amounts) <= 4 or any(one.kind is not AmountKind.AMOUNT for one in amounts):
         return None
     words, places = in_signs(text, amounts, sentence.start)
@@ -70,37 +69,3 @@ def put_in_place(sentence: Sentence) -> Amount | None:
                 return None
             return None if set(new.readings) & set(named["old"].readings) else new
     return None
-
-
-def amounts_named(sentence: Sentence) -> list[Amount]:
-    """Give every amount of a sentence that is a figure, without words that were read with it."""
-    text = lowered(sentence.text)
-    return [_bare(one, text, sentence.start) for one in Counted(0, sentence).amounts if one.kind is not AmountKind.ALL]
-
-
-def _bare(amount: Amount, text: str, start: int) -> Amount:
-    """Give an amount without the word of direction that was read with it: "from 20 bonds"."""
-    away = _FROM.match(text, amount.start - start, amount.end - start)
-    return amount if away is None else replace(amount, start=start + away.end(), text=amount.text[len(away.group()) :])
-
-
-def in_signs(text: str, amounts: Sequence[Amount], start: int) -> tuple[str, dict[int, Amount]]:
-    """Give the words with each amount as a sign, and where in them each stands."""
-    places: dict[int, Amount] = {}
-    out = ""
-    for piece, amount in _pieces(text, amounts, start):
-        out += piece
-        if amount is not None:
-            out = out.rstrip("$")
-            places[len(out)] = amount
-            out += "<n>"
-    return out, places
-
-
-def _pieces(text: str, amounts: Sequence[Amount], start: int) -> Iterator[tuple[str, Amount | None]]:
-    """Give the words before each amount with it, and last those behind all of them."""
-    at = 0
-    for amount in amounts:
-        yield text[at : amount.start - start], amount
-        at = amount.end - start
-    yield text[at:], None
