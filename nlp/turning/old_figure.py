@@ -24,6 +24,8 @@ _OLD = (
     ),
     Late(rf"\b{_MOVES}\s+(?:[^.;:,!?]{{0,40}}\s)?from\s+{_ONCE}{_COUNT}[^.;!?]{{0,40}}?\bto\b"),
 )
+_OUT_INSTEAD = Late(rf"{_COUNT}\s+(?:(?:bonds|notes)\s+)?(?:back\s+)?out\s*[,;]?\s*(?:instead|in\s+place|rather)\b")
+"""So much comes out, and not what was said before: "1.5MM out, instead of the 2.0MM"."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
@@ -34,7 +36,7 @@ def old_figure(sentences: Sequence[Spoken], lines: Sequence[Instruction]) -> str
         return ""
     for one in sentences:
         small = lowered(one.text)
-        for pattern in _OLD:
+        for pattern in (*_OLD, _OUT_INSTEAD):
             for found in pattern.finditer(small):
                 old = elected & values(found["figure"])
                 if old and not _of_another_line(small, elected - old):
