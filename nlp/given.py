@@ -21,7 +21,9 @@ from nlp.prose.lines import Prose
 from nlp.prose.taken_out import told_apart
 from nlp.quantities.door import Holding
 from nlp.quantities.holding_of import holding, widest
+from nlp.sentence import Sentence
 from nlp.statements import AS_WELL, Deed, Statement
+from nlp.turning.old_figure import sets_a_total
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,9 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     # "I am backing out of the backing out: tender all 22,000": which of the two is meant cannot be told.
     as_well = [one for one in prose.statements if _ordered_as_well(one)]
     takes, why = _opened(takes, why, "tendered_as_well", _TENDERED_AS_WELL, [(one, None) for one in as_well])
+    # "I want 50 in the exchange, instead of the 70": what shall be in is no amount that comes back.
+    totals = _totals(prose, heard.parts)
+    takes, why = _opened(takes, why, "total_taken_back", _TOTAL_TAKEN_BACK, totals)
     return Given(prose, lines, takes, passed_on.words, why)
 
 
@@ -96,6 +101,7 @@ _EARLIER = Late(
 )
 """What is taken back is another instruction than the one beside it."""
 _REFUSAL_IN_DOUBT = "A client's refusal was heard with a doubt."
+_TOTAL_TAKEN_BACK = "The sentence that takes back seems to say what shall be in instead."
 _TENDERED_AS_WELL = "The sentence that takes back seems to tender as well."
 
 
@@ -121,6 +127,16 @@ def _back_again(prose: Prose) -> list[tuple[Statement, str | None]]:
         (one, account)
         for one in withdrawals.withdrawing(prose.statements)
         if tenders and one.mood is Mood.DIRECT and one.sentence > max(tenders) and not _EARLIER.search(one.text)
+        for account in one.accounts or (None,)
+    ]
+
+
+def _totals(prose: Prose, parts: Sequence[Sentence]) -> list[tuple[Statement, str | None]]:
+    """Give what takes back a part in a sentence that puts one amount in the place of another, and of whom."""
+    return [
+        (one, account)
+        for one in withdrawals.withdrawing(prose.statements)
+        if one.amounts and sets_a_total(parts[one.sentence].text if 0 <= one.sentence < len(parts) else one.text)
         for account in one.accounts or (None,)
     ]
 

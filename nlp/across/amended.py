@@ -12,6 +12,7 @@ from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.statements import Deed, Statement
+from nlp.words.days import WEEKDAY
 
 _PAPER = r"(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|draft|voicemail|card|memo)"
 _FIGURE = r"(?:figure|amount|number|quantity|sum|total)"
@@ -27,6 +28,7 @@ _EARLIER = Late(
     rf"|^\W*(?:i|we)(?:['’]d|\s+had)?\s+(?:first\s+|mistakenly\s+)?(?:wrote|written|put|said|named|gave|stated|typed)\s+(?:down\s+)?{_SUM}\s+(?:in|on)\s+(?:my|our|the)\s+(?:\w+\s+)?{_PAPER}\b"
     r"|^\W*(?:in|on)\s+(?:\w+['’]s|(?:my|our|the|that)(?:\s+\w+)?)\s+(?:list|file|sheet|letter|mail|e-?mail|message|note|form|fax|instructions?)\b[^.;:]{0,30}?,?\s+(?:i|we|it)\s+(?:had\s+)?(?:showed|shown|had|put|gave|named|listed|wrote|said|stated|entered|asked)\b"
     r"|^\W*what\s+(?:i|we)\s+(?:sent|mailed|wrote|gave|told|faxed)\b[^.;:,]{0,40}?\b(?:said|read|named|stated|asked\s+for|was\s+for|was|had)\b"
+    rf"|^\W*(?:(?:on|last|this)\s+)?(?:{WEEKDAY}|yesterday|week|morning)(?:\s+(?:last|morning|afternoon|night|evening))?,?\s+(?:i|we)(?:['’]d|\s+had)?\s+(?:told\s+you|gave\s+you|sent\s+you|sent\s+in|asked\s+for|said|wrote|put\s+down|phoned\s+in)\s+(?:for\s+)?{_SUM}\W*$"
     rf"|^\W*(?:(?:please|kindly|so|and)\W+){{0,2}}(?:ignore|disregard|forget(?:\s+about)?|scrap|discard|set\s+aside|strike|cancel|delete)\s+{_THE_FIGURE}{_SENT}\W*$"
     rf"|^\W*(?:the|my|our|that)\s+{_FIGURE}\s+(?:of\s+)?{_SUM}{_SENT}\s+(?:is|are)\s+(?:now\s+|hereby\s+|to\s+be\s+)?(?:cancel\w*|void|annulled|obsolete|superseded|replaced|disregarded|wrong|mistaken|withdrawn|no\s+longer\s+(?:valid|good|right|correct|in\s+force)|not\s+(?:valid|right|correct|good))\W*$"
     rf"|^\W*in\s+(?:(?:the\s+)?(?:first|last|second|top)\s+(?:sentence|line|paragraph|page)\s+of\s+)?(?:my|our|the)\s+(?:(?:first|last|earlier|previous|old)\s+)?{_PAPER}\s+(?:(?:it|there|i|we)\s+)?(?:was|were|stood|had|wrote|put)\b"
@@ -38,6 +40,7 @@ _EARLIER = Late(
 _FIGURE_IS = Late(
     r"^\W*(?:the|my|our)\s+(?:right|correct|new|proper|actual|final|real)\s+(?:figure|number|amount|total|sum|entry|line)\s+(?:(?:for|of)\s+[^.;:]{1,30}?\s+)?(?:is|should\s+be|ought\s+to\s+be|shall\s+be|to\s+use\s+is)\b"
     r"|^\W*(?:(?:please|kindly|so|now|instead)\W+){0,2}(?:let|make|have|change|amend|correct|alter|put)\s+(?:(?:the|that|my|our)\s+(?:figure|number|amount|total|sum)|it|that)\s+(?:(?:be|read|to|to\s+read|at)\s+)?(?=\$?\d|[a-z]+(?:ty|teen|dred|sand)\b)"
+    r"|^\W*(?:i|we)(?:['’]d\s+like|\s+(?:now\s+)?(?:want|wish|would\s+like))\s+(?:it|that|(?:the|my|our)\s+(?:total|figure|amount|number))\s+to\s+(?:be|read)\b"
     r"|^\W*(?:it|that|this)\s+(?:should|ought\s+to|must|shall|has\s+to|needs\s+to)\s+(?:now\s+)?(?:be|read|say)\b"
 )
 """Names the figure that counts instead."""

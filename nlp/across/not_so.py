@@ -17,10 +17,11 @@ from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
 from nlp.statements import Statement
 
+_YOURS = r"(?:(?:your|the|that|this)\s+(?:figure|number|amount|quantity|total|sum|mail|message|summary|read-?back)(?:\s+(?:that\s+)?(?:you\s+(?:understood|gave|wrote|put|have|had|sent|read|name|named|quote|quoted)|(?:in|of)\s+your\s+(?:mail|e-?mail|message|letter|summary)))?)"
 _NO = (
     r"(?:(?:oh|ah|sorry|well|i'm\s+sorry|i\s+am\s+sorry|i'm\s+afraid|excuse\s+me)\W+)?"
     r"(?:no+|nope|nein|negative|wrong(?:\s+(?:amount|number|figure))?|incorrect|not\s+(?:so|right|correct|quite(?:\s+right)?|true|what\s+(?:i|we)\s+(?:said|wrote|asked(?:\s+for)?|want(?:ed)?|meant))|"
-    r"(?:this|that|it|your\s+(?:figure|number|amount|mail|message|summary))(?:'s|\s+is|\s+was|\s+isn't|\s+wasn't)(?:\s+(?:all|quite|simply|plain|just))?(?:\s+not)?(?:\s+(?:all|quite))?\s+(?:wrong|right|correct|incorrect|so|true|mistaken|a\s+mistake|what\s+(?:i|we)\s+(?:said|wrote|asked(?:\s+for)?|want(?:ed)?|meant))|"
+    rf"(?:this|that|it|{_YOURS})(?:'s|\s+is|\s+was|\s+isn't|\s+wasn't)(?:\s+(?:all|quite|simply|plain|just))?(?:\s+not)?(?:\s+(?:all|quite))?\s+(?:wrong|right|correct|incorrect|so|true|mistaken|a\s+mistake|what\s+(?:i|we)\s+(?:said|wrote|asked(?:\s+for)?|want(?:ed)?|meant))|"
     r"(?:you(?:'ve|\s+have)?|somebody|someone)\s+(?:misread|misunderstood|mistook|misheard|got)\s+(?:me|it|this|that|my\s+(?:mail|note|letter|message))(?:\s+wrong)?)"
     r"(?:\W+(?:i'm\s+afraid|sorry|at\s+all|please|i\s+am\s+afraid))*"
 )

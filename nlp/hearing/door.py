@@ -10,6 +10,7 @@ from functools import reduce
 
 from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions, others_of
+from nlp.across.new_total import new_total
 from nlp.amounts.amount import AmountKind
 from nlp.batches.boxes import boxes
 from nlp.batches.items_weighed import weighed_items
@@ -20,6 +21,7 @@ from nlp.clients.earlier_figure import figures_set_right
 from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
+from nlp.clients.new_total import new_totals
 from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.none_of_them import none_of_them
 from nlp.clients.rows_and_order import rows_ordered
@@ -36,6 +38,7 @@ from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.issue_named import without_issue_named
 from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
+from nlp.hearing.right_told import only_tells_the_right, without_right_told
 from nlp.hearing.tails import without_tail
 from nlp.hearing.terms_told import only_tells_the_terms
 from nlp.hearing.wanting_out import wanting_out
@@ -120,6 +123,7 @@ def hear(
             **labelled(telling, named, context, terms),
             **rows_ordered(telling, named, context),
             **figures_set_right(telling, named, context),
+            **new_totals(tuple(enumerate(parts)), named, context),
             **boxes(telling, named, topic, context, terms),
             **tallies(telling, named, topic, text, context),
         }
@@ -206,7 +210,7 @@ class _Ear:
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
-        if not broker and only_tells_the_terms(sentence.text):
+        if not broker and (only_tells_the_terms(sentence.text) or only_tells_the_right(sentence.text, self.said)):
             self.understood.add(number)
             self.complete.add(number)
             return
@@ -343,13 +347,13 @@ class _Ear:
         return bool(told)
 
     def _by_itself(self, number: int, sentence: Sentence) -> tuple[Statement, ...]:
-        """Give what a sentence is that as a whole is the no of holders or of a body, or takes all of it back; nothing where it is neither."""
+        """Give what a sentence is that as a whole is the no of holders or of a body, takes all of it back, or names a new total; nothing where it is none."""
         around = self._around
         if around.broker or around.for_holder or in_quotes(sentence, around.marks):
             return ()
         held = around.holdings[0] if len(around.holdings) == 1 else None
         no = refused_whole(number, sentence, around.names, held, bodied=around.bodied)
-        no = no or pulled_whole(number, sentence)
+        no = no or pulled_whole(number, sentence) or new_total(number, sentence)
         return () if no is None else (no,)
 
     def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:
@@ -410,7 +414,7 @@ def _of_heading(
     return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
 
 
-_LEFT_OUT = (without_consultation, without_contrast, without_why_kept, without_tail)
+_LEFT_OUT = (without_consultation, without_contrast, without_why_kept, without_right_told, without_tail)
 """What takes off a sentence what is said beside its order, in this order."""
 
 

@@ -18,6 +18,8 @@ from nlp.across.asides import beside_each_other, to_whom, unmoored, with_the_act
 from nlp.across.begun_again import begun_again
 from nlp.across.borne_out import borne_out
 from nlp.across.counted_out import counted_out, or_counted_out
+from nlp.across.ends_in_a_no import ends_in_a_no
+from nlp.across.first_figure import back_to_the_first
 from nlp.across.fragments import short, with_fragments
 from nlp.across.gainsaid import gainsaid
 from nlp.across.goes_on import with_what_goes_on
@@ -30,6 +32,7 @@ from nlp.across.opinions import without_opinions
 from nlp.across.over_accounts import beside_orders, checked
 from nlp.across.pointing import of_the_rest, with_amount_pointed_at
 from nlp.across.reckoning import of_the_holding, reckoned
+from nlp.across.remarks_taken_back import without_remarks
 from nlp.across.results_told import results_told
 from nlp.across.said_anew import said_anew
 from nlp.across.set_right import set_right
@@ -58,6 +61,7 @@ from nlp.quantities.door import Holding
 from nlp.quantities.holding_of import holding, widest
 from nlp.sentence import Sentence, blanked
 from nlp.sentences.frames import counts_lines
+from nlp.sentences.subject_disowned import without_disowned_subject
 from nlp.sentences.topics_said import beside_subject
 from nlp.statements import Deed, Statement
 from nlp.turning.door import turned
@@ -112,10 +116,13 @@ def prose_of(
     heard = hear(text, subject, named_as_known(parts, terms), heading, context, terms)
     said = list(
         beside_subject(
-            with_plain_no(_with_withdrawals(_told_apart(heard.statements), text)),
+            with_plain_no(
+                _with_withdrawals(_told_apart(without_remarks(without_disowned_subject(heard.statements))), text)
+            ),
             heading,
         )
     )
+    said = said if broker else ends_in_a_no(said, heard.telling)
     joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
     joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
     joined = joined if broker else with_left_to_go_in(of_the_rest(joined))
@@ -133,6 +140,7 @@ def prose_of(
                 joined = set_against(joined, heard.telling, held, standing=bool(context.standing))
             joined = gainsaid(set_right(joined, heard.telling, held), heard.telling, heard.judged, held)
             joined = borne_out(joined, heard.telling, heard.judged, held)
+            joined = back_to_the_first(joined, heard.telling)
         joined = _with_figures(joined, held)
     elif not broker:
         for account, its in zip(context.sender_accounts, heard.holdings, strict=False):

@@ -27,6 +27,12 @@ _WITHDRAWS = Late(
     re.IGNORECASE,
 )
 
+_ANSWERS = Late(
+    r"\b(?:com(?:e|es|ing)|came|get(?:s|ting)?|got|call(?:s|ing)?|ring|writ(?:e|es|ing)|report(?:s|ing)?|be|circle|go|hear)\s+(?:right\s+|straight\s+)?back\s+(?:to|with|from)\s+(?:you|me|us|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Who comes back to us answers, and takes nothing back."""
+
 
 def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
     """Give the statements that take a tender back."""
@@ -35,7 +41,7 @@ def withdrawing(said: Sequence[Statement]) -> tuple[Statement, ...]:
         for s in said
         if s.deed is Deed.WITHDRAW
         and s.mood in (Mood.DIRECT, Mood.CONDITIONAL, Mood.WAITING, Mood.UNCERTAIN)
-        and (s.made or _WITHDRAWS.search(put_right(s.text)))
+        and (s.made or _WITHDRAWS.search(_ANSWERS.sub(" ", put_right(s.text))))
         and not _NOT_THE_TENDER.search(s.text)
     )
 
@@ -53,7 +59,8 @@ def withdrawals(
         return ()
     if all(s.sentence < 0 for s in takes):
         # "Taking back" over "I am thinking of taking my tender back. Is it too late?" only names what is spoken of.
-        takes = (*takes, *(s for s in said if s.deed is Deed.WITHDRAW and s.mood in (Mood.DOUBTED, Mood.ASKED)))
+        # So does it over "We would revoke it if one may." of which the condition is all that was heard.
+        takes = (*takes, *(s for s in said if s.sentence >= 0 and _spoken_of(s)))
     accounts: dict[str | None, list[Statement]] = {}
     own = context.sender_accounts if len(context.sender_accounts) == 1 else (None,)
     for statement in takes:
@@ -71,11 +78,36 @@ def withdrawals(
         others = [
             s
             for s in said
-            if (s.mood is Mood.DIRECT or (s.strange == AS_WELL and s.sentence in places))
+            if (s.mood is Mood.DIRECT or (s.sentence in places and (s.strange == AS_WELL or _was_ordered(s, mine))))
             and (s.accounts is None or account in s.accounts)
         ]
         lines.append(_one(account, mine, others, held, on_record=tendered is not None))
     return tuple(lines)
+
+
+_TAKEN = Late(
+    r"\b(?:withdraw(?:ing|n|s)?|withdrew|revok\w+|rescind\w*|cancel\w*|retract\w*|tak\w+\b[^.;!?]{0,40}\bback)\b",
+    re.IGNORECASE,
+)
+
+
+def _spoken_of(one: Statement) -> bool:
+    """Tell whether a statement only speaks of a withdrawal: with a doubt, in a question, or under a condition."""
+    if one.deed is Deed.WITHDRAW:
+        return one.mood in (Mood.DOUBTED, Mood.ASKED)
+    return one.deed is Deed.BARE and one.mood in _OPEN and _TAKEN.search(one.text) is not None
+
+
+def _was_ordered(one: Statement, takes: Sequence[Statement]) -> bool:
+    """Tell whether a statement is what the instruction was that is taken back: "We revoke our instruction to | tender 40 of our notes."."""
+    return (
+        one.deed is Deed.TENDER
+        and one.mood is Mood.PAST
+        and any(s.sentence == one.sentence and s.text.rstrip().endswith(" to") for s in takes)
+    )
+
+
+_OPEN = (Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING)
 
 
 def _too_much(
@@ -120,7 +152,7 @@ def _one(
     named = any(
         amount.kind is AmountKind.AMOUNT and held.position not in amount.readings
         for s in others
-        if s.deed is Deed.TENDER and s.mood is Mood.DIRECT and s.sentence in places
+        if s.deed is Deed.TENDER and s.mood in (Mood.DIRECT, Mood.PAST) and s.sentence in places
         for amount in s.amounts
     )
     if not said and named:

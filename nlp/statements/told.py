@@ -77,10 +77,18 @@ _MOVED = Late(
 )
 """What follows is what a board had before it."""
 _DISREGARD = Late(
-    r"\b(?:disregard|ignore|forget|scrap|void|cancel|annul)\b[^.;]{0,60}\b(?:instructions?|orders?|e?-?mails?|letters?|requests?|forms?|messages?|notes?)\b[^.;,]*$",
+    r"\b(?:disregard|ignore|forget|scrap|void|cancel|annul)\b[^.;]{0,60}\b(?:instructions?|orders?|e?-?mails?|letters?|requests?|forms?|messages?|notes?)\b(?:(?!\b(?:and|but|so|then|please|now)\b)[^.;,])*$",
     re.IGNORECASE,
 )
 """What follows is what the disregarded instruction said: "disregard my instruction of Tuesday to tender"."""
+
+
+_TAKES_BACK_ITS_ORDER = Late(
+    r"\b(?:(?:withdraw|revoke|rescind|cancel|retract|recall|countermand|annul|undo|reverse|void|nullify|unwind|quash|repeal|abandon|drop|scrap|pull|kill|stop|unmake|regret)(?:s|ing|ling|ed|ped)?|(?:changed|changing|change)\s+(?:my|our)\s+minds?\s+(?:on|about|regarding|as\s+to))\s+(?:(?:my|our|the|this|that|any|all|each|his|her|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:instructions?|orders?|requests?|directions?|elections?|decision|authori[sz]ation|agreement|consent)"
+    r"(?:\s+(?:of|from|dated|given|sent|made|on|in|by|that|which|to\s+you|i|we|gave|you|last|this|yesterday|\w+day|week|month|august|the|letter|form|mail|e-?mail|\d{1,2}(?:st|nd|rd|th)?|,)){0,8}\s+to\s+(?:have\s+(?:you\s+)?|now\s+|hereby\s+)?$",
+    re.IGNORECASE,
+)
+"""What follows is what the instruction was that is taken back: "we rescind our instruction to tender our notes"."""
 
 
 _ENDS_TOLD = Late(
@@ -125,6 +133,8 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
     """Tell whether the act is told of as something past."""
     whole = _ORDERED_BEHIND.sub("", sentence.text[: act.start - sentence.start])
     if act.label == "TENDER" and _ENDS_TOLD.search(act.text):
+        return True
+    if _TAKES_BACK_ITS_ORDER.search(whole):
         return True
     if _DISREGARD.search(whole) or _MOVED.search(whole) or _ONCE_SAID.search(whole):
         return True

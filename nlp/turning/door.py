@@ -26,6 +26,7 @@ from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
 from nlp.turning.not_final import not_final
 from nlp.turning.of_a_client import as_himself, only_a_habit
+from nlp.turning.old_figure import old_figure
 from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
 from nlp.turning.pointing_back import pointed_back
@@ -122,6 +123,7 @@ def _of_an_order(
     broker = context.role == "broker"
     yield from _of_sentences(sentences, lines, own, broker=broker)
     yield "It is not certain which amount is meant.", either(parts, lines)
+    yield "Another amount is put in its place.", old_figure(sentences, lines)
     if broker:
         yield from _told_of_a_client(sentences, lines, own)
         if len(lines) == 1:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from nlp.patterns.late import Late
 from nlp.turning.passage import Spoken
-from nlp.words.days import WEEKDAY
+from nlp.words.days import MONTH, WEEKDAY
 
 _LESS = r"^\W*(?:(?:or|well|maybe|perhaps|at\s+least|actually|rather|say|but|though|possibly|only)\W+){1,3}(?:(?:just|only|rather|better|say|make\s+(?:it|that))\W+){0,2}(?:most|half|part|some|a\s+few|a\s+(?:third|quarter|portion|part)|two\s+thirds|the\s+(?:bulk|half|greater\s+part))\b[^.;!?]{0,25}\W*$"
 _WHEN = rf"(?:on\s+)?(?:{WEEKDAY}|tomorrow|tonight|next\s+\w+|this\s+(?:week|evening|afternoon)|the\s+\d{{1,2}}(?:st|nd|rd|th)?|later|again|soon)\b"
@@ -25,6 +25,16 @@ _UNSAYS = (
 )
 _UNSURE = r"\b(?:could|may|might)\s+be\s+(?:wrong|mistaken|off)\s+(?:about|on|with)\s+(?:the|my|that|how)\b|^\W*(?:i|we)\s+(?:guess|think|suppose|believe)(?:\s+so)?\b\W*(?:anyway|at\s+least|though|for\s+now)?\W*$|^\W*(?:pending|barring|depending\s+on|subject\s+to)\s"
 _LESS_OR_LATER = Late(f"{_LESS}|{_MEETS}|{_CONFIRMS}|{_UNSURE}", re.IGNORECASE)
+_OR_MAY_I = Late(
+    r"^\W*(?:or|unless)\s+(?:else\s+|perhaps\s+|maybe\s+)?(?:may|can|could|should|shall|would|do|is|are|might|must)\b",
+    re.IGNORECASE,
+)
+"""A question that puts something else beside what was ordered: "Or may I think it over until then?"."""
+_ON_A_DAY = Late(
+    rf"\b(?:will|shall|['’]ll|(?:am|are|is)\s+going\s+to|(?:plan|intend|mean)s?\s+to)\s+(?:then\s+|probably\s+)?(?:withdraw|revoke|rescind|cancel|retract|take\s+back)\b[^.;!?]{{0,90}}?\b(?:(?<!made\s)(?<!sent\s)(?<!gave\s)(?<!given\s)(?<!signed\s)(?<!entered\s)(?<!placed\s)(?<!submitted\s)(?<!you\s)(?<!tendered\s)(?<!tender\s)(?<!instruction\s)(?<!in\s)on\s+(?:the\s+(?:\d|first|second|third|fourth|fifth|last\s+day|eve)|{WEEKDAY}|{MONTH}\s+\d)|next\s+(?:week|month|{WEEKDAY})|tomorrow|later\s+(?:on|this))",
+    re.IGNORECASE,
+)
+"""The day on which it is going to be taken back."""
 _UNSAID = Late(_UNSAYS, re.IGNORECASE)
 
 
@@ -34,5 +44,9 @@ def less_or_later(sentences: Sequence[Spoken]) -> str:
     if unsaid := next((one.text for one in sentences[first + 1 :] if not one.asks and _UNSAID.search(one.text)), ""):
         return unsaid
     last = max((place for place, one in enumerate(sentences) if one.elects), default=-1)
+    if announced := next((found.group() for one in sentences if (found := _ON_A_DAY.search(one.text))), ""):
+        return announced
+    if other := next((one.text for one in sentences[last + 1 :] if _OR_MAY_I.search(one.text)), ""):
+        return other
     behind = (one for one in sentences[last + 1 :] if not one.asks)
     return next((found.group().strip(" ,;:.!") for one in behind if (found := _LESS_OR_LATER.search(one.text))), "")
