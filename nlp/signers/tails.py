@@ -30,7 +30,7 @@ from nlp.words.persons import KIN
 _LONGEST_END = 400
 """Characters at the end of the last line among which a name is looked for."""
 _SENTENCE_ENDS = Late(
-    r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—~]{1,2}\s*(?=[^\W\d_])|\s/{1,2}\s?(?=[^\W\d_])"
+    r"(?<=[^\W\d_]{2})[.!?]+\s+|(?<=\d)[.!?]+\s+|(?<=\d[kKmM])[.!?]+\s+|(?<=[)\]%])[.!?]?\s+|\s[-–—~]{1,2}\s*(?=[^\W\d_])|\s/{1,2}\s?(?=[^\W\d_])"
     r"|(?<=\w)\s(?i:(?:many\s+)?thanks|thank\s+you|thx|cheers|regards|sincerely|good\s?bye|bye)[,!]?\s+(?=[^\W\d_])"
     r"|(?i:(?:^|(?<=[.!?]\s))(?:both\s+|each\s+|all\s+)?(?:we|i)?\s?(?:both\s+)?(?:sign(?:ed|ing)?|signatures?)\s?:\s+)"
 )
