@@ -153,9 +153,17 @@ _IN_ONE_PLACE = Sifted(
 )
 """Where all of it would be, with which nobody says into what it goes: "I don't put everything in one basket"."""
 
+_THE_FOLLOWING = Sifted(
+    r"\bthe\s+(?:following|undermentioned|undernoted|below[\s-](?:mentioned|stated|named))(?=\s+(?:(?:aggregate|principal|face|total|par|nominal)\s+){0,3}(?:amounts?|number|quantity|sum|figure)\b[^.;!?\n]{0,140}[:=–—-]\s*[^\s\d]{0,4}\d)"
+    r"|\b(?:indicated|stated|set\s+(?:forth|out)|shown|given|named|noted)\s+(?:here\s+)?(?:below|hereunder|herein)(?=\s*[:=]\s*[^\s\d]{0,4}\d)",
+    re.IGNORECASE,
+)
+"""What points at the figure behind the colon: "only the following aggregate principal amount of Old Notes: $200,000"."""
+
 
 _ALL = (
     _IN_ONE_PLACE,
+    _THE_FOLLOWING,
     _ON_WHOEVER,
     _SEES_HOW,
     _UNADVISED,
