@@ -16,7 +16,9 @@ from mailflows.along.lotus_words import BETWEEN, BLIND, COPIES, SUBJECTS, TO
 MOST_LINES = 12
 
 _NUMERIC = r"[\w,.]{0,12}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
-_NAMED = r"(?:[^\W\d_]{2,12}[.,]{1,2} )?(?:[^\W\d_]{3,10}\.? \d{1,2},? \d{4}|\d{1,2}[.]?[ -][^\W\d_]{3,10}\.?[ -]\d{2,4})"
+_NAMED = (
+    r"(?:[^\W\d_]{2,12}[.,]{1,2} )?(?:[^\W\d_]{3,10}\.? \d{1,2},? \d{4}|\d{1,2}[.]?[ -][^\W\d_]{3,10}\.?[ -]\d{2,4})"
+)
 _HOUR = r"(?:at |um |à )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,5})?"
 _DATE_LINE = re.compile(rf"(?:{_NUMERIC}|{_NAMED}),?\s+{_HOUR}", re.IGNORECASE)
 _NUMERIC_LINE = re.compile(rf"{_NUMERIC},?\s+{_HOUR}", re.IGNORECASE)

@@ -29,7 +29,9 @@ _CELL = re.compile(r"\S+(?:\s\S+)*")
 _LEADERS = re.compile(r"(?<=[\w)\]])\s?\.{4,200}\s?(?=[\w$(])|(?<=[\w)\].]\s)\.{3}(?=\s[\w$(])")
 """Dots that lead from one column to the next: "Grant ........ 70,000"."""
 _FIGURE = re.compile(r"(?<![\w.-])\$?\d{1,3}(?:,\d{3}){1,4}(?![\d,])")
-_TOWN_BEHIND = re.compile(r"(?:[A-Z]{2}|[A-Z][a-z]{2,4}\.?|[A-Z]\.[A-Z]\.)\s\d{5}(?:-\d{4})?\.?|[A-Z]{2}\s[A-Z]\d[A-Z]\s\d[A-Z]\d")
+_TOWN_BEHIND = re.compile(
+    r"(?:[A-Z]{2}|[A-Z][a-z]{2,4}\.?|[A-Z]\.[A-Z]\.)\s\d{5}(?:-\d{4})?\.?|[A-Z]{2}\s[A-Z]\d[A-Z]\s\d[A-Z]\d"
+)
 """The last cell of what is an address on one line: "718 Magazine Street, New Orleans, LA 70130"."""
 _IN_FIGURE = "\ue000"
 """Stands for the commas of a figure while a line is parted."""

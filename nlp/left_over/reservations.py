@@ -201,9 +201,12 @@ def _of_a_side_question(text: str, place: int) -> bool:
     )
 
 
-_ASKED_AND_REMARKED = Late(r"(?:^|[.!?\n])\s*(?P<asks>[^.!?\n]{5,120}(?:\.\d+[^.!?\n]{1,80})?)\?\s+(?P<remark>[^.!?\n]{3,50})[.!]\s+$")
+_ASKED_AND_REMARKED = Late(
+    r"(?:^|[.!?\n])\s*(?P<asks>[^.!?\n]{5,120}(?:\.\d+[^.!?\n]{1,80})?)\?\s+(?P<remark>[^.!?\n]{3,50})[.!]\s+$"
+)
 _OF_THE_TERMS = Late(
-    r"\b(?:the|that|this|your)\s+(?:figure|number)\s+of\s+\d+(?:\.\d+)?\s?(?:shares|warrants|%|per\s?cent)", re.IGNORECASE
+    r"\b(?:the|that|this|your)\s+(?:figure|number)\s+of\s+\d+(?:\.\d+)?\s?(?:shares|warrants|%|per\s?cent)",
+    re.IGNORECASE,
 )
 _POINTS_AT_IT = Late(
     r"\b(?:it|this|that|them|these|those|so)\b(?!\s+(?:envelopes?|letters?|telephones?|phones?|forms?|stamps?|papers?)\b)|\b(?:doing|do|done|today|in\s+time|still|late|sure|should|will|doubt\w*|decid\w*|chang\w*)\b",

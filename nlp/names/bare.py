@@ -45,7 +45,15 @@ _SURNAME_FIRST = re.compile(r"(?P<last>[^\W\d_][\w'’. -]{0,40}),\s?(?P<first>[
 def _first_name_first(name: str, holders: Sequence[str]) -> str:
     """Give a holder's name that is written as in a list, "LI, Xiaoming", in the order of the register; any other as it is."""
     written = _SURNAME_FIRST.fullmatch(name)
-    if written is None or _plain(written["first"]).strip() in _BEHIND | {"jr", "sr", "ii", "iii", "iv", "junior", "senior"}:
+    if written is None or _plain(written["first"]).strip() in _BEHIND | {
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "iv",
+        "junior",
+        "senior",
+    }:
         return name
     words = sorted(_POINTS.sub(" ", name.lower()).split())
     for holder in holders:

@@ -38,7 +38,8 @@ _FOREIGN = Late(
 )
 _THREES = re.compile(r"(?<![\w+#/.,$-])(?<!\d )(?P<number>\d{3}([ -])\d{3}\2\d{3})(?![\w/-]|[.,]\d|[ -]\d)")
 _NUMBER_BEFORE = Late(
-    r"\b(?:numbers?|numéro|no|nr|sin|nas|s\.i\.n\.?|n\.a\.s\.?|insurance|sociale?|tax|fiscal)\b[\w\s,:.'’()-]{0,40}$", re.IGNORECASE
+    r"\b(?:numbers?|numéro|no|nr|sin|nas|s\.i\.n\.?|n\.a\.s\.?|insurance|sociale?|tax|fiscal)\b[\w\s,:.'’()-]{0,40}$",
+    re.IGNORECASE,
 )
 """Canadian numbers have three times three figures; a word must say that it is a number of that sort."""
 _MASKED = Late(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 
 _TELLS = Late(
     r"\b(?:es|está|estoy|estamos|están|soy|somos|era|fue|hace|tengo|tenemos|tiene|tienen|he|ha|hemos|me (?:ayuda|ayudan|duele|gusta|cuesta)"
@@ -54,8 +55,8 @@ _WISHES = Late(
     r"(?:fin (?:d'été|de semaine|de journée|de saison)|journée|soirée|semaine|week-?end|été|automne|saison|année|dimanche|tag|abend|woche|wochenende|sommer|sommerabend|herbst|sonntag|día|tarde|semana|fin de semana|verano|otoño|domingo|giornata|serata|settimana|fine settimana|estate|autunno|domenica|dia|tarde|fim de semana|verão|dag|aften|uge|weekend|sommer|efterår)\b"
 )
 """Wishes a good day, week or season."""
-_COURTESIES = frozenset(
-    "with my our many best kind warm thanks thank you and regards sincerely dear sirs all merci avec mes nos remerciements et à vous danke und mit dank grüßen gracias y saludos con grazie e saluti cordiali obrigado obrigada tak hilsen".split()
+_COURTESIES = listed(
+    "with my our many best kind warm thanks thank you and regards sincerely dear sirs all merci avec mes nos remerciements et à vous danke und mit dank grüßen gracias y saludos con grazie e saluti cordiali obrigado obrigada tak hilsen"
 )
 """Words that may stand beside such a wish."""
 _FEWEST, _LONGEST = 3, 24

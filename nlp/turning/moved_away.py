@@ -14,9 +14,7 @@ from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 
 _MOVE = r"(?:send|move|transfer|deliver|wire|ship|journal|forward|shift|switch|re-?register|hand|pass|dtc|acats?|release|sign)(?:s|ing|ed|ring)?"
-_NOTES = (
-    r"(?:(?:all|any|half|each|everything|\$?\d[\d,.]*\s?(?:k|m|bonds?|notes?)?|the\s+(?:whole|entire|full)\s+\w+|both|them|these|those|it)\b|(?:my|our|the)\s+(?:\w+\s+){0,3}(?:notes|bonds|position|holdings?|account|paper|lot|securities|certificates?)\b)"
-)
+_NOTES = r"(?:(?:all|any|half|each|everything|\$?\d[\d,.]*\s?(?:k|m|bonds?|notes?)?|the\s+(?:whole|entire|full)\s+\w+|both|them|these|those|it)\b|(?:my|our|the)\s+(?:\w+\s+){0,3}(?:notes|bonds|position|holdings?|account|paper|lot|securities|certificates?)\b)"
 _HOUSE_WORD = r"(?:brokers?|bank|firm|house|custodian|dealer|brokerage|adviser|advisor|credit\s+union|trust\s+company)"
 _PLACE = (
     r"(?:(?:the\s+)?dtc\s*(?:number|no\.?|num|participant|part\.?|acct|account|\#)\s*\#?:?\s*\d{3,4}|participant\s+(?:number\s+|no\.?\s+|\#\s?)?\d{3,4}"

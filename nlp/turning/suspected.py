@@ -121,7 +121,9 @@ def refused_behind(sentences: Sequence[Spoken]) -> str:
     """Give the sentence right behind the last tender in which the model hears a refusal that is of no part; nothing where there is none."""
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
     for place, one in enumerate(sentences[last + 1 :], last + 1):
-        plain = one.refusal >= _REFUSES and not (one.asks or one.keeps or denies_keeping(one.text) or spares_us(one.text))
+        plain = one.refusal >= _REFUSES and not (
+            one.asks or one.keeps or denies_keeping(one.text) or spares_us(one.text)
+        )
         if place and _WONT.fullmatch(one.text) and (place == last + 1 or _HE_WOULD.search(sentences[place - 1].text)):
             return one.text
         if place and _UNLIKE_HIM.fullmatch(one.text) and _HE_WOULD_HAVE.search(sentences[place - 1].text):
