@@ -90,6 +90,8 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
+    if heard.letter is not None:
+        said = details.also_from(said, details.details(heard.letter, (), accounts, sent))
     supplies = said.supplies or Signal.AUTHORITY_DOCUMENT in seen or any(part.has("SUPPLY") for part in heard.parts)
     if not lines and answer is None and not asked and (polite := courtesy(own, heard, people, context)):
         seen, supplies = (*seen, polite), False

@@ -7,7 +7,7 @@ OPENERS = (
     "dne ", "v ", "on", "pe ", "vào ", "в ", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mer", "jeu", "mié", "mie", "jue", "vie", "sáb", "sab",
     "ven", "sam", "dim", "pon", "wt", "śr", "sr", "czw", "pt", "sob", "niedz", "ma ", "di ", "wo ", "do ", "vr ", "za ", "zo ", "man", "tir", "ons", "tor", "fre", "lør", "lör", "søn", "sön", "mån", "tis",
     "seg", "ter", "qua", "qui", "sex", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "στις ", "in message ", "在 ",
-    "quoting ", "citando ", "citat ", "zitat von ", "selon ", "sent from samsung",
+    "quoting ", "citando ", "citat ", "zitat von ", "selon ", "sent from samsung", "in a message ", "in einer email ", "in einer e-mail ", "in einer mail ", "dans un e-mail ", "dans un message ", "en un mensaje ", "in un messaggio ",
 )  # fmt: skip
 """What the first of several lines of an attribution may begin with (a date may, too)."""
 
@@ -25,7 +25,7 @@ WROTE = (
 """What an attribution ends with, before its colon."""
 
 WROTE_INSIDE = (
-    " schrieb ", " skrev ", " schreef ", " wrote ", " schrieb am ", " a écrit le ", " geschrieben ", " escribió el ", " napisał ", " ezt írta ", " ha scritto il ", " написал ",
+    " schrieb ", " schreibt ", " skrev ", " schreef ", " wrote ", " schrieb am ", " a écrit le ", " geschrieben ", " escribió el ", " napisał ", " ezt írta ", " ha scritto il ", " написал ",
     "> sent", " heeft ",
 )  # fmt: skip
 """Verbs after which the name or the date still follows: `Am 06.08.2001 schrieb Jane Roe <…>:`."""

@@ -1,6 +1,6 @@
 """Find the headers of an older mail that stand in a text: From, Sent, To, Subject, each on its line or all on one.
 
-Also the heads that Lotus Notes writes. Looks at a fixed number of lines and of characters.
+Looks at a fixed number of lines and of characters. The heads that Lotus Notes writes have a file of their own.
 """
 
 from __future__ import annotations
@@ -17,12 +17,7 @@ RULED = re.compile(r"[-_=*~‐‑‒–—―─━]{2,}")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
 _STAMP = re.compile(r"\b\d{1,2} [A-Za-z]{3} \d{4} \d{1,2}:\d{2}(?::\d{2})? ?(?:[+-]\d{4}|GMT|UTC)")
 """A moment as Date headers write it (RFC 5322, 3.3): nobody dates a form so."""
-_DATE_LINE = re.compile(
-    r"[\w,.]{0,12}\s?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+(?:at\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?\w{0,5}",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(r"[\s*_|]{0,12}([^\W\d_][\w .\-]{0,18}?)[*_]{0,2}\s{0,3}[:：][*_]{0,2}(?!//)")
-_LOTUS_COLUMN = re.compile(r"\s{12,}\S.{0,80}?\s(?:To|An|Pour):\s|\s{20,}(?:To|An|Pour):\s")
 _KINDS = {word: kind for kind, words in reversed(patterns.HEADER_LABELS.items()) for word in words}
 _WORDS = sorted((word for word in _KINDS if len(word) > 1), key=len, reverse=True)
 _INLINE = re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, _WORDS)) + r")\s?[*_]{0,2}[:：]", re.IGNORECASE)
@@ -33,7 +28,7 @@ def kind_of_label(word: str) -> str:
     return _KINDS.get(word, "")
 
 
-def _label(line: str) -> tuple[str, str]:
+def label_of(line: str) -> tuple[str, str]:
     """Answer with the kind of header label that begins a line and with the label."""
     found = _LABEL.match(line[:200])
     if not found:
@@ -47,7 +42,7 @@ def inline_block(line: str) -> bool:
     head = line[:1000]
     if head.count(":") + head.count("：") < 2:
         return False
-    first = _label(head)[0]
+    first = label_of(head)[0]
     if first not in {"from", "date"}:
         return False
     kinds = {kind_of_label(found[1].lower()) for found in _INLINE.finditer(head)} | {first}
@@ -59,7 +54,7 @@ def inline_block(line: str) -> bool:
 def header_block(lines: Sequence[str], index: int) -> int:
     """Count the lines of the block of headers at `index`, with a rule above it or without; 0 where none begins."""
     first = _after_rule(lines, index)
-    if first >= len(lines) or not _label(lines[first])[0]:
+    if first >= len(lines) or not label_of(lines[first])[0]:
         return 0
     if inline_block(lines[first]):
         return first - index + 1
@@ -75,7 +70,7 @@ def header_block(lines: Sequence[str], index: int) -> int:
             if "subject" in kinds or (at > first and not lines[at - 1].strip()):
                 break
             continue
-        kind, label = _label(line)
+        kind, label = label_of(line)
         if not kind:
             others += 1
             if others > 4 or kinds >= {"from", "subject"} or not kinds:
@@ -107,32 +102,3 @@ def _after_rule(lines: Sequence[str], index: int) -> int:
     while first < len(lines) and first <= index + 2 and not lines[first].strip():
         first += 1
     return first
-
-
-def lotus_head(lines: Sequence[str], index: int) -> int:
-    """Count the lines of a head of Lotus Notes: a name, a date line, then To, cc, Subject, in one column or beside."""
-    line = lines[index]
-    if len(line) > LONGEST_RULE:
-        return 0
-    near = [other[:200] for other in lines[index : index + 9]]
-    if _LOTUS_COLUMN.match(line) or (
-        line.startswith(" " * 12) and any(_LOTUS_COLUMN.match(other) for other in near[1:3])
-    ):
-        subject = next((n for n, other in enumerate(near) if " Subject:" in other or " Betreff:" in other), 0)
-        return subject + 1
-    dates = [n for n, other in enumerate(near[:3]) if _DATE_LINE.fullmatch(other.strip())]
-    if dates and (dates[0] == 0 or "@" in line or "/" in line or line.startswith('"') or dates[0] == 1):
-        words = [_lotus_label(other) for other in near]
-        heads = [n for n, word in enumerate(words) if n > dates[0] and word]
-        if len(heads) >= 2 and {words[n] for n in heads} & {"to", "an", "pour"}:
-            return heads[-1] + 1
-    return 0
-
-
-def _lotus_label(line: str) -> str:
-    """Answer with the label that begins a line of a Lotus head: with a colon, alone, or in a table's first cell."""
-    cell, parted, _ = line.partition("|")
-    word = cell.strip().lower()
-    if word in {"to", "cc", "subject", "an", "kopie", "thema", "pour"} and (parted or cell == line):
-        return word
-    return _label(line)[1] if _label(line)[0] else ""

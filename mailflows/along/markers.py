@@ -17,7 +17,9 @@ from mailflows.along.attributions import (
     is_eye_catcher,
     quotes_by_prefix,
 )
-from mailflows.along.header_blocks import LONGEST_RULE, RULED, header_block, inline_block, lotus_head
+from mailflows.along.header_blocks import LONGEST_RULE, RULED, header_block, inline_block
+from mailflows.along.lotus import lotus_head, may_hold_date
+from mailflows.along.lotus_words import TO
 
 __all__ = ["Page", "is_attribution_line", "quotes_by_prefix"]
 
@@ -28,7 +30,6 @@ _TITLED_RULE = re.compile(
 _GROUPWISE = re.compile(r">>> .{3,200}\b\d{1,2}[:.]\d{2}.{0,20}>>>\s*")
 
 
-_DIGIT = re.compile(r"\d")
 _ENDS, _LABELS, _LABELS_LATER, _DATES = 1, 2, 4, 8
 """What stands on a line or soon under it, as bits."""
 _BLANK, _MARKED, _RULED = 16, 32, 64
@@ -43,8 +44,8 @@ def _signs(line: str) -> int:
     head = line[:60]
     return (
         _ENDS * ends_like_attribution(line)
-        + _LABELS * (":" in head or "：" in head)
-        + _DATES * (line[0].isalnum() and len(line) < 80 and _DIGIT.search(line, 0, 14) is not None)
+        + _LABELS * (":" in head or "：" in head or head.strip().lower() in TO)
+        + _DATES * may_hold_date(line)
         + _MARKED * quotes_by_prefix(line)
         + _RULED * _may_be_rule(line)
     )
@@ -81,12 +82,12 @@ class Page:
                 labelled = index
             if signs & _DATES:
                 dated = index
-            if labelled < index + 9 or ends < index + attributions.MOST_LINES or dated < index + 3:
+            if labelled < index + 12 or ends < index + attributions.MOST_LINES or dated < index + 4:
                 self._near[index] = (
                     _ENDS * (ends < index + attributions.MOST_LINES)
                     + _LABELS * (labelled < index + 4)
-                    + _LABELS_LATER * (labelled < index + 9)
-                    + _DATES * (dated < index + 3)
+                    + _LABELS_LATER * (labelled < index + 12)
+                    + _DATES * (dated < index + 4)
                 )
         self.ends_nearby = [index for index, near in enumerate(self._near) if near & _ENDS and not self.prefixed[index]]
 
@@ -121,7 +122,7 @@ class Page:
             span = header_block(lines, index)
             if span:
                 return span
-        near_date = near & _DATES or lines[index].startswith(" " * 12)
+        near_date = near & _DATES or lines[index].startswith("    ")
         return lotus_head(lines, index) if near_date and near & _LABELS_LATER else 0
 
     def shared_start(self, index: int) -> int:
@@ -149,7 +150,9 @@ def _may_be_rule(line: str) -> bool:
     if len(line) > 5 * LONGEST_RULE:
         return False
     bare = line.strip()
-    return bare.endswith(":") or bare.startswith("|--") or RULED.match(bare) is not None
+    if bare.endswith(":") or bare.startswith("|--") or RULED.match(bare) is not None:
+        return True
+    return len(bare) < 40 and bare.lower() in patterns.OLDER_MAIL_PHRASES
 
 
 def _rule(lines: Sequence[str], index: int) -> int:
@@ -164,6 +167,9 @@ def _rule(lines: Sequence[str], index: int) -> int:
     if not core:
         return 0
     if core in patterns.OLDER_MAIL_PHRASES and ruled:
+        return 1
+    if core in patterns.OLDER_MAIL_PHRASES and index + 1 < len(lines) and header_block(lines, index + 1):
+        # Some telephones write the words without dashes, right over the headers.
         return 1
     if core in patterns.OLDER_MAIL_WITHOUT_RULE and bare.endswith(":"):
         return 1

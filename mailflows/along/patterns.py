@@ -14,7 +14,7 @@ OLDER_MAIL_PHRASES = frozenset({
     "original message", "original mail", "original e-mail", "original email", "originalmessage", "forwarded message",
     "forwarded mail", "forwarded e-mail", "begin forwarded message", "start of forwarded message", "message d'origine", "message original",
     "message transféré", "message transmis", "message initial", "début du message transféré", "début du message réexpédié",
-    "ursprüngliche nachricht", "ursprungliche nachricht", "originalnachricht", "original-nachricht", "weitergeleitete nachricht",
+    "ursprüngliche nachricht", "ursprungliche nachricht", "ursprüngliche mitteilung", "originalnachricht", "original-nachricht", "weitergeleitete nachricht",
     "anfang der weitergeleiteten nachricht", "weitergeleitete mail", "mensaje original", "mensaje reenviado", "mensagem original",
     "inicio del mensaje reenviado", "mensagem encaminhada", "mensagem reencaminhada", "início da mensagem encaminhada",
     "messaggio originale", "messaggio inoltrato", "inizio messaggio inoltrato", "oorspronkelijk bericht", "origineel bericht", "originele bericht",
@@ -57,18 +57,18 @@ FORWARDED_BY = (
 HEADER_LABELS = {
     "from": ("from", "de", "von", "da", "van", "fra", "från", "lähettäjä", "od", "от", "kimden", "expéditeur", "remitente", "mittente", "afzender", "nadawca", "feladó", "expeditorul", "отправитель", "від кого", "від", "saatja", "gönderen", "送信元", "expeditor", "de la", "από", "odesílatel", "šalje", "发件人", "寄件者", "差出人", "보낸 사람", "보낸사람"),
     "date": (
-        "sent", "date", "envoyé", "envoyé le", "gesendet", "datum", "enviado", "enviado el", "enviada", "enviado em", "enviada em", "fecha", "data", "inviato",
+        "sent", "date", "verschickt", "envoyé", "envoyé le", "gesendet", "datum", "enviado", "enviado el", "enviada", "enviado em", "enviada em", "fecha", "data", "inviato",
         "verzonden", "sendt", "dato", "skickat", "lähetetty", "wysłane", "wysłano", "odesláno", "дата", "отправлено", "gönderildi", "tarih", "sent on", "päivämäärä",
         "data wysłania", "elküldve", "dátum", "dată", "päiväys", "日付", "kuupäev", "trimis", "στάλθηκε", "ημερομηνία", "odoslané", "poslano", "发送时间", "日期", "送信日時", "보낸 날짜", "보낸날짜", "le",
     ),
     "to": ("to", "à", "a", "an", "para", "aan", "til", "till", "do", "komu", "кому", "kime", "destinataire", "destinatario", "vastaanottaja", "pour", "címzett", "prima", "destinatarul", "pre", "adresat", "送信先", "saaja", "alıcı", "către", "προς", "kime", "za", "收件人", "收件者", "宛先", "받는 사람", "받는사람"),
     "cc": ("cc", "kopie", "kopi", "kopio", "másolat", "bilgi", "копія", "másolatot kap", "kópia", "copie à", "odgovori na", "odpověď na", "svar til", "antwoord aan", "vastaus", "válaszcím", "rispondi a", "odpowiedź-do", "responder a", "răspuns către", "ответ-кому", "odpovedať-pre", "svara till", "yanıt adresi", "кому відповісти", "copia", "copie", "dw", "bcc", "kopia", "копия", "c.c", "cci", "importance", "reply-to", "reply to", "attachments", "sensitivity",
            "wichtigkeit", "importancia", "répondre à", "antwort an", "please respond to", "sent by", "priority", "prioritet", "priorität", "anlagen", "bijlagen"),
-    "subject": ("subject", "objet", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "aihe", "temat", "předmět", "тема", "konu", "sujet", "betr", "tárgy", "subiectul", "naslov", "teema", "subiect", "θέμα", "predmet", "主题", "主旨", "件名", "제목"),
+    "subject": ("subject", "subj", "objet", "betreff", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "aihe", "temat", "předmět", "тема", "konu", "sujet", "betr", "tárgy", "subiectul", "naslov", "teema", "subiect", "θέμα", "predmet", "主题", "主旨", "件名", "제목"),
 }  # fmt: skip
 
 SENT_LABELS = frozenset({
-    "sent", "envoyé", "gesendet", "enviado", "enviado el", "enviada", "enviada em", "enviado em", "inviato", "verzonden", "sendt", "skickat",
+    "sent", "verschickt", "envoyé", "gesendet", "enviado", "enviado el", "enviada", "enviada em", "enviado em", "inviato", "verzonden", "sendt", "skickat",
     "lähetetty", "wysłane", "wysłano", "odesláno", "отправлено", "gönderildi", "envoyé le", "elküldve", "trimis", "στάλθηκε", "odoslané", "poslano", "发送时间", "送信日時", "보낸 날짜", "보낸날짜",
 })  # fmt: skip
 """Labels that only mail programs write: nobody's memo says "Sent"."""

@@ -60,6 +60,7 @@ _BY_ENDING: dict[str, str] = {
     "gpg": "application/pgp-encrypted",
     "p7m": "application/pkcs7-mime",
 }
+_ENCAPSULATED = frozenset({"application/ms-tnef", "application/vnd.ms-tnef"})
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/tiff", "image/bmp", "image/webp"})
 SIGNED_FILES = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 WITHOUT_WORDS = frozenset(
@@ -134,6 +135,9 @@ def kind_of(name: str, declared: str, content: bytes) -> str:
         return "image/bmp"
     if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
         return "image/webp"
+    if declared in _ENCAPSULATED or name.strip().lower() == "winmail.dat":
+        # What could be unpacked of it has been: what is left of it is damaged, whatever its bytes look like.
+        return "application/ms-tnef"
     if content[4:12] in {b"ftypheic", b"ftypheix", b"ftypmif1"}:
         return "image/heic"
     by_name = _BY_ENDING.get(_ending(name), "")

@@ -44,6 +44,13 @@ _STRIP = 128
 _DUST = re.compile(r"[|!'’`´.,:;~\"“”·°_-]{1,2}")
 """What dust, and the ends of ruled lines, are read as."""
 _RULE_WORD = re.compile(r"[-_=—–.~|]{2,}|[=—–_~]")
+_SPECK = 0.2
+"""Of the usual height of words: what is no larger either way is no word."""
+_SURELY = 80.0
+_FAR_BEHIND = 8
+"""Letters between a caption and what stands behind it by chance."""
+_LONGEST_STROKE = 3
+"""Of a caption's height: a longer level stroke is a ruled line, and no ink of a signature."""
 Grey = NDArray[np.uint8]
 
 
@@ -144,7 +151,7 @@ def _words(image: Image.Image, seconds: float, layout: int) -> list[Word]:
             continue
         left, top = data["left"][number], data["top"][number]
         words.append(Word(text.strip(), left, top, left + data["width"][number], top + data["height"][number], sure))
-    return [word for word in words if word.sure >= 20 or len(word.text) > 2]
+    return _without_specks([word for word in words if word.sure >= 20 or len(word.text) > 2])
 
 
 def _weight(words: Iterable[Word]) -> float:
@@ -184,6 +191,24 @@ def merged(first: list[TextLine], second: list[TextLine]) -> list[TextLine]:
             spaced.append(TextLine())
         spaced.append(line)
     return spaced
+
+
+def _without_specks(words: list[Word]) -> list[Word]:
+    """Leave out words no larger than a speck of dust, whatever they were read as."""
+    heights = sorted(word.height for word in words)
+    usual = heights[len(heights) // 2] if heights else 0
+    return [word for word in words if max(word.height, word.right - word.left) > _SPECK * usual]
+
+
+def _without_stray(line: TextLine, letter: float) -> TextLine:
+    """Leave out a sign or two that stand far behind a caption in capitals, and were not read surely: the end of a rule, a speck."""
+    words = line.words
+    if len(words) < 3:
+        return line
+    last, before = words[-1], words[:-1]
+    stray = len(last.text) < 3 and last.sure < _SURELY and last.left - before[-1].right > _FAR_BEHIND * letter
+    captions = all(word.text == word.text.upper() and not any(map(str.isdigit, word.text)) for word in before)
+    return TextLine(tuple(before)) if stray and captions else line
 
 
 def _goodness(words: list[Word]) -> float:
@@ -229,8 +254,18 @@ def _ink_to_sign(lines: list[TextLine], texts: list[str], dark: Dark) -> bool:
         strip = dark[int(max(0, upper)) : int(max(0, caption.top - 0.25 * height))]
         if strip.size == 0:
             return False
-        return int(strip.sum()) > 1.2 * height * height
+        return _ink_in(strip, int(_LONGEST_STROKE * height)) > 1.2 * height * height
     return False
+
+
+def _ink_in(strip: NDArray[np.bool_], longest: int) -> int:
+    """Count the dark points of a strip that are in no level stroke longer than `longest`: a ruled line is no ink."""
+    kept = 0
+    for row in strip:
+        edges = np.flatnonzero(np.diff(np.concatenate(([0], row.astype(np.int8), [0]))))
+        lengths = edges[1::2] - edges[::2]
+        kept += int(lengths[lengths <= longest].sum())
+    return kept
 
 
 def read_page(image: Image.Image, seconds: float = _SECONDS_A_PAGE) -> Page:
@@ -258,6 +293,7 @@ def read_page(image: Image.Image, seconds: float = _SECONDS_A_PAGE) -> Page:
         return Page("")
     dark = np.asarray(straight) < 150
     letter = letter_width(words)
+    lines = [_without_stray(line, letter) for line in lines]
     texts: list[str] = []
     doubtful = False
     for line in lines:

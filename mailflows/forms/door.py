@@ -16,7 +16,7 @@ from mailflows.forms import patterns as words
 from mailflows.forms.build import Found, built
 from mailflows.forms.choices import shared_out, with_choices, without_choices
 from mailflows.forms.labels import Label, labels_on
-from mailflows.forms.lines import Line, attribution_at, attributions_of, lines_of
+from mailflows.forms.lines import Line, attribution_at, attributions_of, lines_of, without_row_numbers
 from mailflows.forms.marks_apart import with_marks_apart
 from mailflows.forms.options import Option, options_on
 from mailflows.lowered import lowered
@@ -69,7 +69,7 @@ def find_forms(text: str, source: str, lines: list[Line] | None = None) -> tuple
     if not any(sign.search(small) for sign in _WORTH_READING):
         return ()
     lines = lines_of(text) if lines is None else lines
-    lines, chosen = without_choices(lines)
+    lines, chosen = without_choices(without_row_numbers(lines))
     attributions = attributions_of(lines)
     headers = frozenset[int]().union(*(a.header_lines for a in attributions)) if attributions else frozenset[int]()
     found = []

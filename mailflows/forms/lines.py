@@ -110,6 +110,21 @@ def lines_of(text: str) -> list[Line]:
     return lines
 
 
+_ROW_NUMBER = re.compile(r"\s{0,8}[(\[]?(?:\d{1,2}|[a-h])[.)\]]?\s{0,8}[|\t]\s{0,8}(?=\S)")
+_FEWEST_NUMBERED = 3
+
+
+def without_row_numbers(lines: list[Line]) -> list[Line]:
+    """Give the lines of a form in a table without the cells that only number its rows: `4 | Signature(s) | Ada Quill`."""
+    numbered = {index: found.end() for index, line in enumerate(lines) if (found := _ROW_NUMBER.match(line.text))}
+    if len(numbered) < _FEWEST_NUMBERED:
+        return lines
+    return [
+        Line(line.text[at:], line.start + at, line.depth) if (at := numbered.get(index)) else line
+        for index, line in enumerate(lines)
+    ]
+
+
 def _uncoded(body: str) -> str:
     """Take the transfer coding off a line's end where a mail program showed it: `=20` is the blank that closed the line."""
     coded = 0

@@ -29,6 +29,10 @@ _CELL = re.compile(r"\S+(?:\s\S+)*")
 _LEADERS = re.compile(r"(?<=[\w)\]])\s?\.{4,200}\s?(?=[\w$(])|(?<=[\w)\].]\s)\.{3}(?=\s[\w$(])")
 """Dots that lead from one column to the next: "Grant ........ 70,000"."""
 _FIGURE = re.compile(r"(?<![\w.-])\$?\d{1,3}(?:,\d{3}){1,4}(?![\d,])")
+_TOWN_BEHIND = re.compile(
+    r"(?:[A-Z]{2}|[A-Z][a-z]{2,4}\.?|[A-Z]\.[A-Z]\.)\s\d{5}(?:-\d{4})?\.?|[A-Z]{2}\s[A-Z]\d[A-Z]\s\d[A-Z]\d"
+)
+"""The last cell of what is an address on one line: "718 Magazine Street, New Orleans, LA 70130"."""
 _IN_FIGURE = "\ue000"
 """Stands for the commas of a figure while a line is parted."""
 _LONE_TOTAL = re.compile(r"\s*(?:(?:grand\s+)?total:?\s*)?[$€£]?\s*\d[\d,.']*\s*", re.IGNORECASE)
@@ -103,9 +107,16 @@ def _separated(text: str) -> _Cells | None:
         parted = _FIGURE.sub(lambda figure: figure.group().replace(",", _IN_FIGURE), text)
         if parted.count(mark) >= 2:
             cells = tuple(cell.strip().strip('"').replace(_IN_FIGURE, ",") for cell in parted.split(mark))
+            if mark == "," and (_is_address(cells) or ("@" in cells[-1] and cells[-1].endswith(":"))):
+                return None
             if all(len(cell.split()) <= 5 for cell in cells) and (any(map(_data, cells)) or _header(cells)):
                 return mark, cells, ()
     return None
+
+
+def _is_address(cells: Sequence[str]) -> bool:
+    """Say whether the cells are the parts of a postal address, with nothing else beside them."""
+    return _TOWN_BEHIND.fullmatch(cells[-1]) is not None and not any(map(_data, cells[:-1]))
 
 
 def _data(cell: str) -> bool:

@@ -92,6 +92,19 @@ def unreadable(mail: Mail) -> bool:
     return bool(troubled) and not any(form.source.startswith("attachment:") for form in mail.forms)
 
 
+_CAPTION = re.compile(r"^\W*signature(?:\(s\)|s)?\W*$", re.IGNORECASE | re.MULTILINE)
+"""A line of its own under the place to sign: the reader of pictures has looked for ink over it."""
+
+
 def may_be_signed_by_hand(mail: Mail) -> bool:
-    """Tell whether a form that was read from a picture shows no name on its signature line: what is written by hand a person must see."""
-    return any(form.from_picture and not any(line.text.strip() for line in form.signatures) for form in mail.forms)
+    """Tell whether a form that was read from a picture shows no name on its signature line: what is written by hand a person must see.
+
+    Where the page was read surely, and no ink was found over the caption, the line is empty.
+    """
+    texts = {f"attachment:{one.name}": one.text for one in mail.attachments}
+    return any(
+        form.from_picture
+        and not any(line.text.strip() for line in form.signatures)
+        and (form.unsure or not _CAPTION.search(texts.get(form.source, "")))
+        for form in mail.forms
+    )

@@ -57,6 +57,10 @@ _ISO = re.compile(
 _NUMERIC = Late(
     r"(?<![\w/.,$-])(?P<first>\d{1,2})\s?(?P<link>[-/.])\s?(?P<second>\d{1,2})\s?(?P=link)\s?(?P<year>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d|\s?%)"
 )
+_NUMERIC_DAY = Late(
+    r"(?<![\w/.,$-])(?<!\d )(?P<first>\d{1,2})(?P<link>[-/.])(?P<second>\d{1,2})[.,]?\s{1,3}(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d|\s?%)"
+)
+"""Figures for month and day, where the form has the year printed: "8-16, 2001"."""
 _WITH_ROMAN = Late(
     r"(?<![\w/.,$-])(?P<day>\d{1,2})(?P<link>[-/. ])\s?(?P<month>[ivx]{1,4})(?P=link)\s?(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
     re.IGNORECASE,
@@ -115,7 +119,7 @@ def _iso(text: str) -> Iterator[FoundDate]:
 
 def _numeric(text: str, sent: date) -> Iterator[FoundDate]:
     """Figures only: 8/24/01, 24.8.2001, 24-08-2001; without a year only where a word says it is a date."""
-    for match in _NUMERIC.finditer(text):
+    for match in (*_NUMERIC.finditer(text), *_NUMERIC_DAY.finditer(text)):
         value = _ordered(
             int(match["first"]),
             int(match["second"]),

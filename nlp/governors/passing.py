@@ -153,9 +153,19 @@ _IN_ONE_PLACE = Sifted(
 )
 """Where all of it would be, with which nobody says into what it goes: "I don't put everything in one basket"."""
 
+_OF_WHAT = r"(?:of|in|the|my|our|its|his|her|their|your|such|said|old|existing|senior|subordinated|notes?|bonds?|securities|held|holding|owned|registered|standing|by|you|us|me|with|for|on|behalf|under|accounts?|number|no|name|records?|books?|trust|estate|fund|company|undersigned|(?-i:[A-Z])[\w&'’.-]*|12|3/4|\d{1,2}\s?%|%)"
+"""Whose notes, and which: no condition and no time stands between the amount and its figure."""
+_THE_FOLLOWING = Late(
+    rf"\bthe\s+(?:following|undermentioned|undernoted|below[\s-](?:mentioned|stated|named))(?=\s+(?:(?:aggregate|principal|face|total|par|nominal)\s+){{0,3}}(?:amounts?|number|quantity|sum|figure)\b(?:\s+{_OF_WHAT}){{0,18}}\s*[:=–—-]\s*[^\s\d]{{0,4}}\d)"
+    r"|\b(?:indicated|stated|set\s+(?:forth|out)|shown|given|named|noted)\s+(?:here\s+)?(?:below|hereunder|herein)(?=\s*[:=]\s*[^\s\d]{0,4}\d)",
+    re.IGNORECASE,
+)
+"""What points at the figure behind the colon: "only the following aggregate principal amount of Old Notes: $200,000"."""
+
 
 _ALL = (
     _IN_ONE_PLACE,
+    _THE_FOLLOWING,
     _ON_WHOEVER,
     _SEES_HOW,
     _UNADVISED,

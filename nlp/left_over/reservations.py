@@ -201,6 +201,29 @@ def _of_a_side_question(text: str, place: int) -> bool:
     )
 
 
+_ASKED_AND_REMARKED = Late(
+    r"(?:^|[.!?\n])\s*(?P<asks>[^.!?\n]{5,120}(?:\.\d+[^.!?\n]{1,80})?)\?\s+(?P<remark>[^.!?\n]{3,50})[.!]\s+$"
+)
+_OF_THE_TERMS = Late(
+    r"\b(?:the|that|this|your)\s+(?:figure|number)\s+of\s+\d+(?:\.\d+)?\s?(?:shares|warrants|%|per\s?cent)",
+    re.IGNORECASE,
+)
+_POINTS_AT_IT = Late(
+    r"\b(?:it|this|that|them|these|those|so)\b(?!\s+(?:envelopes?|letters?|telephones?|phones?|forms?|stamps?|papers?)\b)|\b(?:doing|do|done|today|in\s+time|still|late|sure|should|will|doubt\w*|decid\w*|chang\w*)\b",
+    re.IGNORECASE,
+)
+"""Points at the order, or at whether it is to be."""
+
+
+def _of_a_question_let_go(text: str, place: int) -> bool:
+    """Tell whether "never mind" at a place lets go a question, and the remark on it, neither of them of the order."""
+    asked = _ASKED_AND_REMARKED.search(text, max(0, place - _QUESTION), place)
+    if asked is None:
+        return False
+    said = _OF_THE_TERMS.sub(" ", f"{asked['asks']}. {asked['remark']}")
+    return not (_OF_THE_ORDER.search(said) or _POINTS_AT_IT.search(said))
+
+
 def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
     """Give what the sender's words leave open and the words themselves; None where nothing does.
 
@@ -213,6 +236,8 @@ def reservation(text: str, terms: Terms | None) -> tuple[str, str] | None:
             before = max(0, match.start() - _BEFORE), match.start()
             done = any(start <= match.start() < end for start, end in looked) if name == _DRAFTED else False
             if _TO_AN_AMOUNT.match(text, match.start()) and not _TAKES_BACK.search(text, *before):
+                continue
+            if match.group().lower() == "never mind" and _of_a_question_let_go(text, match.start()):
                 continue
             if name == _UNCHOSEN and _of_a_side_question(text, match.start()):
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.names.fitting import fits
+from nlp.names.fitting import Fit, fits
 from nlp.patterns.wordlists import listed
 
 _BEFORE = listed(
@@ -26,6 +26,7 @@ def bare(name: str, holders: Sequence[str] = ()) -> str:
 
     "Mrs. Samuel Goldberg" keeps its title: without it, it would be her husband's name. `holders`: as on the register.
     """
+    name = _first_name_first(name, holders)
     words = name.split()
     while len(words) > _SMALLEST and _plain(words[0]) in _BEFORE:
         words = words[1:]
@@ -36,6 +37,30 @@ def bare(name: str, holders: Sequence[str] = ()) -> str:
         fits(name, holder) for holder in holders
     ]
     return shorter if same else name
+
+
+_SURNAME_FIRST = re.compile(r"(?P<last>[^\W\d_][\w'’. -]{0,40}),\s?(?P<first>[^\W\d_][\w'’. -]{0,40})")
+
+
+def _first_name_first(name: str, holders: Sequence[str]) -> str:
+    """Give a holder's name that is written as in a list, "LI, Xiaoming", in the order of the register; any other as it is."""
+    written = _SURNAME_FIRST.fullmatch(name)
+    if written is None or _plain(written["first"]).strip() in _BEHIND | {
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "iv",
+        "junior",
+        "senior",
+    }:
+        return name
+    words = sorted(_POINTS.sub(" ", name.lower()).split())
+    for holder in holders:
+        if sorted(_POINTS.sub(" ", holder.lower()).split()) == words:
+            return holder
+    turned = f"{written['first']} {written['last']}"
+    return turned if any(fits(turned, holder) is Fit.FULL for holder in holders) else name
 
 
 def _plain(word: str) -> str:

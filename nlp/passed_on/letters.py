@@ -35,6 +35,9 @@ _OURS = Late(
     r"\bto\s+our\s+clients\b|\boffering\s+circular\b|\bletter\s+of\s+transmittal\b|\bexchange\s+offer\s+and\s+withdrawal\s+rights\b",
     re.IGNORECASE,
 )
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_A_PARAGRAPH = 60
+"""Characters from which a line of such a document is no line of an address or a signature."""
 _SHORTEST, _LONGEST = 30, 4_000
 """Characters of a letter."""
 
@@ -56,8 +59,20 @@ def letter_attached(mail: Mail, own: Sequence[Sentence], context: Context) -> Pa
         return None
     if any(sentence_mood(sentence) is not Mood.DIRECT or sentence.has("NOTHING") for sentence in own):
         return None
-    text = papers[0].text
-    return Passage(f"attachment:{papers[0].name}", text, ((0, 0),))
+    return _in_paragraphs(f"attachment:{papers[0].name}", papers[0].text, papers[0].content_type == _WORD)
+
+
+def _in_paragraphs(source: str, text: str, each_line: bool) -> Passage:
+    """Give a letter's words; where `each_line` of it is a paragraph, as in a Word document, the long ones with a blank line behind them.
+
+    A heading ends without a stop, and what stands under it would be read as one sentence with it.
+    """
+    written, lines, at = "", [], 0
+    for line in text.split("\n"):
+        lines.append((len(written), at))
+        written += line + ("\n\n" if each_line and len(line) >= _A_PARAGRAPH else "\n")
+        at += len(line) + 1
+    return Passage(source, written.rstrip("\n"), tuple(lines))
 
 
 def below(written: Passage, letter: Passage) -> Passage:

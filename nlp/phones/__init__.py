@@ -36,6 +36,11 @@ _OTHER_NAME = Late(
     r"(?:\s*(?:security|id|no|nr|num|number|is|identification|:|#|-|\(|\)|\.))*\s*$",
     re.IGNORECASE,
 )
+_BOTH_NAMED = Late(
+    r"\b(?:phone|telephone|tel|cell|mobile)\b\.?(?:\s+(?:number|no\.?|#))?\s*(?:and|&|\+|,|/|plus|or)\s*(?:my\s+|the\s+|your\s+)?(?:ssn|ss\s?#?|social(?:\s+security)?|tax(?:payer)?(?:\s+id)?|tin|sin)(?:\s+(?:numbers?|nos?\.?|id|is|are))*[\s.:=,;–—-]*$",
+    re.IGNORECASE,
+)
+"""Before a telephone number: both numbers are announced, this one first: "the letter says phone and social. 347-555-0160 and ..."."""
 _OLD_BEFORE = Late(
     r"\b(?:old|former|previous|no\s+longer)\b[^.;,\n]{0,25}$|\bnot\s+(?:at\s+|on\s+|under\s+)?$", re.IGNORECASE
 )
@@ -49,6 +54,10 @@ _TAX_SHAPE = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|\d{2}-\d{7}|\d{6}-\d{4}")
 _SEPARATED = Late(r"[().\u2010-\u2015/ \u00a0-]")
 _VANITY = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _WORDY = Late(r"\b1?[ -]?\(?(8(?:00|33|44|55|66|77|88))\)?[ -]([A-Z]{7}|[A-Z]{3}-?[A-Z]{4}|\d{3}-[A-Z]{4})\b")
+_IN_THE_SHAPE = re.compile(r"\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]\d{4}")
+_TAX_BESIDE = re.compile(r"(?<![\w+.-])\d{3}-\d{2}-\d{4}(?![\w-])")
+_NO_FIGURE = "\u00a7"
+"""Stands for the figures of a taxpayer number, so that they run into no telephone beside them."""
 _DATE_SHAPE = re.compile(r"(?:19|20)\d\d-\d\d?-\d\d?|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d")
 
 
@@ -64,6 +73,8 @@ def find(text: str, region: str = "US") -> list[FoundPhone]:
     if not _FIGURE.search(text):
         return found
     text = bounded(text)
+    if region in {"US", "CA"}:
+        text = _TAX_BESIDE.sub(lambda tax: _NO_FIGURE * len(tax.group()), text)
     faxes: list[FoundPhone] = []
     for match in _CANDIDATE.finditer(text):
         phone = _read(text, match.start(), match.end(), region)
@@ -95,7 +106,8 @@ def _read(text: str, start: int, end: int, region: str) -> FoundPhone | None:
         start, written = start + 1, written[1:]
     digits = re.sub(r"\D", "", written)
     before = text[max(0, start - 48) : start]
-    if _MONEY.search(before) or (_OTHER_NAME.search(before) and not _FAX.search(before)):
+    both = _IN_THE_SHAPE.fullmatch(written.strip()) is not None and _BOTH_NAMED.search(before) is not None
+    if _MONEY.search(before) or (_OTHER_NAME.search(before) and not both and not _FAX.search(before)):
         return None
     named = bool(_NAMED.search(before))
     if _DATE_SHAPE.fullmatch(written.strip()) or (

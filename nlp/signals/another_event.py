@@ -36,7 +36,7 @@ _ITS_NAME = Late(
 )
 """The word behind a word of an event: "VOL EXCH - LEVITZ", "Tender offer: Burlington Motor"."""
 _CLIENT = re.compile(r"\b[A-Z]{2}-?\d{4}\b")
-_OF_A_DESK = listed(
+OF_A_DESK = listed(
     """vol voluntary voex exof voi exch xch xchg exchanges event events corp corporate action actions mandatory instr instruction instructions election elections list lists file files sheet sheets batch book queue add adds addon final
     live more late status update updates updated revised revision correction corrected corrections amended amendment urgent rush client clients customer customers account accounts accts acct line lines spreadsheet workbook schedule table
     word format upload data part participant firm desk reorg securities trust clearing bank morning afternoon noon evening today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tues weds thur thurs january february march april june july august sept september october november december response responses reply replies answer
@@ -123,7 +123,7 @@ def _another_issuer(subject: str, words: str, context: Context) -> bool:
     if any(word in of_offers or any(name.startswith(word) for name in issuers) for word in said):
         # "Lex" is Lexington, as desks cut names short.
         return False
-    known = OUR_SECURITY_WORDS | _OF_A_DESK
+    known = OUR_SECURITY_WORDS | OF_A_DESK
     names = words_of_holders(context.accounts) | words_of((context.sender_name,))
     if any(word in names for word in re.findall(r"[^\W\d_]{3,}", lowered(subject)) if word not in known):
         return False

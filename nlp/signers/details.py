@@ -33,6 +33,20 @@ class Details:
         return bool(self.phone or self.tin_last4 or self.address)
 
 
+def also_from(said: Details, letter: Details) -> Details:
+    """Give the details of a mail with what only its attached letter tells."""
+    fields = {"address": said.address, "phone": said.phone, "tin_last4": said.tin_last4, "dated": said.dated}
+    found = tuple(one for one in letter.evidence if fields[one.field] is None)
+    tin = (said.tin, said.tin_last4) if said.tin_last4 else (letter.tin, letter.tin_last4)
+    return Details(
+        said.address or letter.address,
+        said.phone or letter.phone,
+        *tin,
+        said.dated or letter.dated,
+        (*said.evidence, *found),
+    )
+
+
 def details(
     passage: Passage, forms: Sequence[Form], accounts: Sequence[Account], sent: date, subject: Passage | None = None
 ) -> Details:

@@ -139,6 +139,9 @@ def _of_words(
         if len(parts) > 1 and all(fits_fully(part, holders) for part in parts):
             yield from parts
             return
+    if initialled := _initialled(line, holders, context):
+        yield from initialled
+        return
     line = _SMILE.sub("", line)
     if together := _together(line, holders):
         yield from together
@@ -179,6 +182,20 @@ def _of_words(
         for each in several(name, holders):
             if counts(each, holders, context, explicit=explicit):
                 yield each
+
+
+_BETWEEN_INITIALS = re.compile(r"\s*[/|&+,;]\s*|\s+(?:and|with|plus)\s+|\s{2,}")
+_INITIALS = re.compile(r"(?:[A-Z]\.?\s?){2,3}")
+
+
+def _initialled(line: str, holders: Sequence[str], context: Context) -> tuple[str, ...]:
+    """Give the initials of several holders on one line, each of them fitting one and none the same: "S.G. / E.G."."""
+    parts = [part for part in _BETWEEN_INITIALS.split(line.strip()) if part]
+    if len(parts) < 2 or len(holders) < 2 or context.role != "holder" or not all(map(_INITIALS.fullmatch, parts)):
+        return ()
+    meant = [[names.fits(part, holder) is Fit.INITIALS for holder in holders] for part in parts]
+    once = all(sum(one) == 1 for one in meant) and len({one.index(True) for one in meant}) == len(parts)
+    return tuple(part.strip() for part in parts) if once else ()
 
 
 _PARTS = re.compile(

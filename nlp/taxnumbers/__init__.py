@@ -38,7 +38,8 @@ _FOREIGN = Late(
 )
 _THREES = re.compile(r"(?<![\w+#/.,$-])(?<!\d )(?P<number>\d{3}([ -])\d{3}\2\d{3})(?![\w/-]|[.,]\d|[ -]\d)")
 _NUMBER_BEFORE = Late(
-    r"\b(?:numbers?|numéro|no|nr|sin|nas|insurance|sociale?|tax|fiscal)\b[\w\s,:.'’()-]{0,40}$", re.IGNORECASE
+    r"\b(?:numbers?|numéro|no|nr|sin|nas|s\.i\.n\.?|n\.a\.s\.?|insurance|sociale?|tax|fiscal)\b[\w\s,:.'’()-]{0,40}$",
+    re.IGNORECASE,
 )
 """Canadian numbers have three times three figures; a word must say that it is a number of that sort."""
 _MASKED = Late(
@@ -46,8 +47,9 @@ _MASKED = Late(
 )
 _LAST_FOUR = Sifted(
     r"\blast\s+(?:four|4)(?:\s+(?:digits|numbers|figures))?(?:\s+(?:of\s+(?:my|our|the|his|her)\s+)?(?:ssn|social(?:\s+security)?|tin|ein|tax(?:payer)?(?:\s+id)?|soc\.?\s?sec\.?|s\.s\.)(?:\s+(?:number|no\.?|#))?)?(?:\s*[,;(–—-]?\s*(?:which|that|these|they|those|and\s+(?:they|these|those)|namely|i\.e\.|viz\.?|here)\b,?)?(?:\s+(?:would\s+be|are|is|being|:))?[\s:=(-]*(?P<last>\d{4})(?![\w-]|,\d)"
-    rf"|\b(?:{AMERICAN})\b[^.!?]{{0,80}}\b(?:it|mine|that|which|number)\s+(?:ends|finishes|is\s+ending)\s+(?:in|with|on)\s+(?P<last3>\d{{4}})(?![\w-]|,\d)"
-    rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])",
+    rf"|\b(?:{AMERICAN})\b[^.!?]{{0,80}}(?:[.!?]\s+[^.!?]{{0,20}})?\b(?:it|mine|that|which|number)\s+(?:ends|finishes|is\s+ending)\s+(?:in|with|on)\s+(?P<last3>\d{{4}})(?![\w-]|,\d)"
+    rf"|\b(?:{AMERICAN})\b\.?(?:\s*(?:number|no\.?|#|is))*\s*(?:ending|ends|end)(?:\s+(?:in|with))?[\s:-]*(?P<last2>\d{{4}})(?![\w-])"
+    r"|\bmy\s+(?:own\s+)?number\s+(?:ends|finishes)\s+(?:in|with|on)\s+(?P<last4>\d{4})(?![\w-]|,\d)(?=[^.!?]{0,80}\b(?:the\s+rest|the\s+others?|more|whole|full|e-?mail|letter|writing)\b)",
     re.IGNORECASE,
 )
 _CALLED = Late(
@@ -173,7 +175,7 @@ def _ends(text: str) -> Iterator[FoundTin]:
     for match in _LAST_FOUR.finditer(text):
         if match["last"] and _NOT_TAX_EITHER.search(text, max(0, match.start() - 60), match.start("last")):
             continue
-        group = next(name for name in ("last", "last2", "last3") if match[name])
+        group = next(name for name in ("last", "last2", "last3", "last4") if match[name])
         yield FoundTin(None, match[group], match.start(group), match.end())
 
 

@@ -9,7 +9,7 @@ AMERICAN = (
 """Before nine figures."""
 
 FOREIGN = (
-    r"(?i:\b(?:cpr|cpr-?nr|cpr-?nummer|nino|n\.i\.|ni|national insurance|utr|sin|social insurance|nas|num[eé]ro d['’]assurance sociale|steuer-?(?:id|identifikationsnummer|nummer|nr\.?)|steuerliche identifikationsnummer|idnr|"
+    r"(?i:\b(?:cpr|cpr-?nr|cpr-?nummer|nino|n\.i\.|ni|national insurance|utr|sin|social insurance|nas|n\.a\.s|s\.i\.n|num[eé]ro d['’]assurance sociale|steuer-?(?:id|identifikationsnummer|nummer|nr\.?)|steuerliche identifikationsnummer|idnr|"
     r"nif|nie|dni|numéro fiscal|numero fiscal|spi|codice fiscale|cod\. fisc\.|bsn|burgerservicenummer|sofi|personnummer|fødselsnummer|fodselsnummer|henkilötunnus|ahv|avs|pps|ppsn|pesel|rfc|curp|cpf|cuit|pan|tfn|abn|ird|hkid|nric|my number|"
     r"foreign tax|(?:tax|taxpayer|fiscal|identification|vat)\s?(?:id(?:entification)?\s?)?(?:number|no\.?|nr\.?|code|id)(?:\s+(?:here\s+)?in\s+[a-zA-Z]+)?|tax id|tin)\b\.?)"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 
 _TELLS = Late(
     r"\b(?:es|está|estoy|estamos|están|soy|somos|era|fue|hace|tengo|tenemos|tiene|tienen|he|ha|hemos|me (?:ayuda|ayudan|duele|gusta|cuesta)"
@@ -47,6 +48,17 @@ _HELPS = Late(
 )
 """A relative who helps with the English or the machine."""
 _KIN = re.compile(r"^\W*(?:mi|meine?|mon|ma|mia|mio|o meu|a minha|min)\s+\w+\s")
+_WISHES = Late(
+    r"\b(?:je vous souhaite|nous vous souhaitons|passez|ich wünsche (?:ihnen|euch)|wir wünschen (?:ihnen|euch)|les? deseo|le deseamos|que (?:tenga|tengan|pase|pasen)|vi auguro|le auguro|desejo-(?:lhe|lhes|vos)|jeg ønsker (?:jer|dem|dig))\s+"
+    r"(?:(?:à tous|allen|a todos|a tutti|noch|également)\s+)?(?:une?|de|einen?|eine|ein|un|una|um|uma|en|et)\s+(?:très |sehr |muy |molto )?"
+    r"(?:(?:belle|bonne|excellente?|agréable|beau|bel|bon|schönen?|schöne|schönes|guten?|gute|gutes|angenehmen?|buen|buena|feliz|lindo|bonito|buona|buon|bella|bel|felice|bom|boa|ótimo|god|dejlig|rar)\s+)?"
+    r"(?:fin (?:d'été|de semaine|de journée|de saison)|journée|soirée|semaine|week-?end|été|automne|saison|année|dimanche|tag|abend|woche|wochenende|sommer|sommerabend|herbst|sonntag|día|tarde|semana|fin de semana|verano|otoño|domingo|giornata|serata|settimana|fine settimana|estate|autunno|domenica|dia|tarde|fim de semana|verão|dag|aften|uge|weekend|sommer|efterår)\b"
+)
+"""Wishes a good day, week or season."""
+_COURTESIES = listed(
+    "with my our many best kind warm thanks thank you and regards sincerely dear sirs all merci avec mes nos remerciements et à vous danke und mit dank grüßen gracias y saludos con grazie e saluti cordiali obrigado obrigada tak hilsen"
+)
+"""Words that may stand beside such a wish."""
 _FEWEST, _LONGEST = 3, 24
 """Words: in fewer may stand an outcry that means the contrary ("von wegen"); more are not judged."""
 
@@ -54,6 +66,9 @@ _FEWEST, _LONGEST = 3, 24
 def stands_by(text: str) -> bool:
     """Tell whether a sentence in small letters only tells how somebody or something is, and touches no election."""
     words = text.split()
+    if (wish := _WISHES.search(text)) is not None:
+        beside = re.findall(r"[^\W\d_]+", f"{text[: wish.start()]} {text[wish.end() :]}")
+        return _COURTESIES.issuperset(beside)
     if not _FEWEST <= len(words) <= _LONGEST or re.search(r"[\d?$%€]", text):
         return False
     if _HELPS.search(text) is not None:

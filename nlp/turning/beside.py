@@ -23,6 +23,7 @@ from nlp.turning.left_out import left_out
 from nlp.turning.less_or_later import less_or_later
 from nlp.turning.looked_at_later import looked_at_later
 from nlp.turning.meant_otherwise import meant_otherwise
+from nlp.turning.moved_away import moved_away
 from nlp.turning.not_yet_his import not_yet_his
 from nlp.turning.of_the_notes import of_the_notes
 from nlp.turning.other_money import other_money
@@ -124,6 +125,7 @@ def _of_a_tender(
     yield "Its amount is in other money.", other_money(sentences)
     yield "It is of what was talked of elsewhere.", as_discussed(sentences)
     yield "The notes lie elsewhere.", elsewhere(sentences, own)
+    yield "They are to be moved to another house.", moved_away(sentences)
     yield "An earlier sending is counted with it.", sent_before(sentences)
     yield "A second part is not counted.", second_part(sentences)
     yield "A body or an office has yet to pass on it.", yet_to_pass(sentences)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.other_main_clauses import governs_another_thing
+from nlp.text.spares_us import spares_us
 from nlp.text.talked_round import talked_round
 from nlp.text.waiting_denied import denies_waiting
 from nlp.text.what_becomes import what_becomes
@@ -92,7 +93,7 @@ _OF_A_PART = Late(
 
 
 _WONT = Late(
-    r"\W*(?:(?:but|and|well|no|actually|only)\W+){0,2}(?:i|we)(?:\s+(?:(?:will|shall|do|am|are)\s+not|won['’]t|shan['’]t|don['’]t|cannot|can['’]t)|['’]m\s+not|['’]re\s+not)(?:\s+(?:going\s+to|do(?:ing)?\s+(?:it|this|that)|want\s+(?:to|it)|agree|accept|after\s+all|yet)){0,2}\W*",
+    r"\W*(?:(?:but|and|well|no|actually|only)\W+){0,2}(?:i|we)(?:\s+(?:(?:will|shall|do|am|are)\s+not|won['’]t|shan['’]t|don['’]t|cannot|can['’]t)|['’]m\s+not|['’]re\s+not)(?:\s+(?:going\s+to|do(?:ing)?\s+(?:it|this|that)|want\s+(?:to|it)|agree|accept|after\s+all|yet)){0,2}\W*(?:\bso\s+(?:that\s+)?you\b[^.;!?]{0,80})?\W*",
     re.IGNORECASE,
 )
 """A refusal with nothing of its own, right behind the tender, or behind what another would have given in: "Exchange all of my notes. I won't."."""
@@ -120,7 +121,9 @@ def refused_behind(sentences: Sequence[Spoken]) -> str:
     """Give the sentence right behind the last tender in which the model hears a refusal that is of no part; nothing where there is none."""
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
     for place, one in enumerate(sentences[last + 1 :], last + 1):
-        plain = one.refusal >= _REFUSES and not (one.asks or one.keeps or denies_keeping(one.text))
+        plain = one.refusal >= _REFUSES and not (
+            one.asks or one.keeps or denies_keeping(one.text) or spares_us(one.text)
+        )
         if place and _WONT.fullmatch(one.text) and (place == last + 1 or _HE_WOULD.search(sentences[place - 1].text)):
             return one.text
         if place and _UNLIKE_HIM.fullmatch(one.text) and _HE_WOULD_HAVE.search(sentences[place - 1].text):
