@@ -98,9 +98,9 @@ def _asides(part: Sentence, held: set[Decimal], context: Context) -> Iterator[tu
                 end = found.start()
     whole = lowered(part.text[:end])
     for closed in (_FOR_NOW, _NOT_THE_CLIENT):
-        if (found := closed.search(whole)) is not None:
-            yield found.span("words") if closed is _FOR_NOW else found.span()
-            end = min(end, found.start()) if closed is _NOT_THE_CLIENT else end
+        if (aside := closed.search(whole)) is not None:
+            yield aside.span("words") if closed is _FOR_NOW else aside.span()
+            end = min(end, aside.start()) if closed is _NOT_THE_CLIENT else end
     clause = _CLAUSE.search(lowered(part.text[:end]))
     if clause is not None and _only_talk(part, clause.start("words"), clause.end("words"), held, context):
         yield clause.start(), clause.end()

@@ -18,6 +18,7 @@ from nlp.batches.list_headings import leads_to_items, only_spells_out
 from nlp.batches.tallies import tallies
 from nlp.clients.earlier_figure import figures_set_right
 from nlp.clients.everyone_but import everyone_but, respectively
+from nlp.clients.heading_of_several import heading_of_several
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
 from nlp.clients.no_word import NoWord, no_word
@@ -185,7 +186,8 @@ class _Ear:
         self.understood: set[int] = set()
         self.complete: set[int] = set()
         self._labelled: list[tuple[tuple[str, ...], int, Sentence]] = []
-        self.said = _of_heading(heading, named_in_subject, self._topic, self._name, context)
+        self.said = heading_of_several(heading, named_in_subject, context) if around.broker else []
+        self.said = self.said or _of_heading(heading, named_in_subject, self._topic, self._name, context)
         if around.broker and not named_in_subject:
             clients = {account for mention in named for account in mention.accounts}
             self.said = [one for one in self.said if not counts_clients(one, len(clients))]
