@@ -60,6 +60,7 @@ def so_much_of_it(
     if (
         len(holdings) != 1
         or not amounts
+        or len(amounts) < len(sentence.amounts)
         or len(sentence.words) > _LONGEST
         or any(one.kind not in _KINDS or one.currency not in (None, "USD") for one in amounts)
         or (not wards and any(_ANOTHERS.search(one.text) for one in amounts))
@@ -198,7 +199,7 @@ def _statement(clause: _Clause, number: int, sentence: Sentence, amounts: Sequen
         number,
         own,
         tuple(amounts[place] for place in clause.bases),
-        rest=clause.rest or clause.deed is Deed.KEEP,
+        rest=clause.rest or (clause.deed is Deed.KEEP and not own),
         begins=min(first, sentence.start) if clause.deed is Deed.TENDER else first,
         at=sentence.start,
         made=clause.deed is Deed.TENDER,

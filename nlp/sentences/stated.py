@@ -80,7 +80,8 @@ def stated(
     """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
     if not (around.broker or around.for_holder):
         whole = verbless(number, sentence, around.names, of_accounts, wards=around.wards, bodied=around.bodied)
-        whole = whole or _by_amounts(number, sentence, purport, of_accounts, around)
+        told = () if whole else _by_amounts(number, sentence, purport, of_accounts, around)
+        whole = whole or (told if len(told) > 1 or any(one.bases for one in told) else ())
         if around.wards and (refused := refused_for_ward(number, sentence, around.names)) is not None:
             whole = (refused,)
         if whole:
@@ -107,6 +108,9 @@ def stated(
         return tuple(pieces)
     plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
     said = governed if plain else tuple(_weighed(one, purport, governed, around) for one in governed)
+    if not (plain or around.broker or around.for_holder) and any(_asked(one) for one in said):
+        # One clause alone the other readers mostly know; where they are not sure, its closed words are.
+        said = _by_amounts(number, sentence, purport, of_accounts, around) or said
     if not (plain or around.broker or around.for_holder) and any(_asked(one) for one in said):
         said = _without_tail(number, sentence, purport, governed, of_accounts, around) or said
     return tuple(_unless_quoted(one, around.marks) for one in said)

@@ -47,7 +47,7 @@ def as_himself(sentences: Sequence[Spoken], own: frozenset[str]) -> tuple[Spoken
 
 
 _ASK_AGAIN = Late(
-    r"\b(?:talk|speak|ask|check|call|come|get|phone|ring|try|see)\s+(?:back\s+)?(?:(?:to|with)\s+)?me\b[^.!?;]{0,24}\b(?:again|(?:on|by|before|after)\s+\w+|tomorrow|next|later|first|when|if|in\s+(?:a|the|two|three))\b",
+    r"\b(?:talk|speak|ask|check|call|come|get|phone|ring|try|see)\s+(?:back\s+)?(?:(?:to|with)\s+)?me\b[^.!?;]{0,24}\b(?:again|(?:on|by|before|after)\s+\w+|tomorrow|next|later|first|in\s+(?:a|the|two|three))\b",
     re.IGNORECASE,
 )
 
