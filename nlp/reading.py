@@ -35,6 +35,7 @@ from nlp.standing.door import NOTHING
 from nlp.standing.signing import by_themselves
 from nlp.tenor.heard_out import judged
 from nlp.tenor.whole import Judge, Whole
+from nlp.turning.fewer_accounts import fewer_accounts
 from nlp.turning.unanswered import unanswered
 
 Signed = tuple[tuple[Signer, int, int], ...]
@@ -82,7 +83,8 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     lines, unread = unanswered(
         lines, mentions, prose.statements, context.sender_accounts, words=context.role == "holder"
     )
-    why = (*prose.why, *found.why, *doubts, *unread)
+    lines, fewer = fewer_accounts(lines, own.subject.text, heard.parts, context)
+    why = (*prose.why, *found.why, *doubts, *unread, *fewer)
     listed = bool(own.mail.forms or own.mail.tables)
     why = (*why, *explained(lines, prose.statements, why, listed=listed))
     answers = answer is not None or bool(own.mail.forms)

@@ -23,6 +23,8 @@ _OF_THE_OFFER = Late(
     re.IGNORECASE,
 )
 """What else may stand in such a sentence."""
+_HOW = (Mood.DIRECT, Mood.CONDITIONAL)
+"""An order under a condition stays one: how much it is of is read before the condition."""
 
 
 def orders_ahead(said: Sequence[Statement]) -> list[Statement]:
@@ -32,11 +34,13 @@ def orders_ahead(said: Sequence[Statement]) -> list[Statement]:
 
 def _ahead_with(statement: Statement) -> bool:
     """Tell whether a sentence orders to go ahead, with an amount, and says nothing besides."""
-    if statement.deed is not Deed.GO_AHEAD or statement.mood is not Mood.DIRECT or not statement.amounts:
+    if statement.deed is not Deed.GO_AHEAD or statement.mood not in _HOW or not statement.amounts:
         return False
     if statement.strange or statement.excluded or statement.rest or statement.opens or statement.corrects:
         return False
     words = statement.text
+    if statement.mood is Mood.CONDITIONAL:
+        words = words[: max(amount.end for amount in statement.amounts) - statement.start]
     for amount in (*statement.amounts, *statement.bases):
         words = words.replace(amount.text, " ", 1)
     if _AHEAD.search(words) is None:

@@ -51,6 +51,11 @@ _TURNS = Late(
     re.IGNORECASE,
 )
 """Words beside which figures are not trusted alone."""
+_PAST = Late(
+    r"\b(?:went|stayed|was|were|did|(?:i|we|he|she|they)\s+(?:tendered|exchanged|swapped|converted|submitted|sent|turned))\b",
+    re.IGNORECASE,
+)
+"""What is told of what was done: "Of my $85,000, $40,000 went in"."""
 _OF_EACH = Late(
     r"\b(?:each|every|per|a)(?:\s+(?:piece|note|bond|one|unit))?(?:\s+(?:is|are|of|at|being|worth))?\s*[=:]?\s*\$?$",
     re.IGNORECASE,
@@ -142,6 +147,7 @@ def _plain(clause: Sentence) -> bool:
 def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding: Holding) -> Iterator[_Share]:
     """Give the stated amounts of a sentence, each judged in its clause."""
     clauses = tuple(clauses_of(part))
+    past = _PAST.search(part.text) is not None
     views = tuple(judge(clauses)) if len(clauses) > 1 else (purport,)
     for clause, view in zip(clauses, views, strict=True):
         for amount in clause.amounts:
@@ -151,7 +157,7 @@ def _shares(number: int, part: Sentence, purport: Purport, judge: Judge, holding
                     found,
                     _leaning(clause, view),
                     max(view.elects, purport.elects),
-                    _plain(clause),
+                    _plain(clause) and not past,
                     _stays(clause, view),
                     clause.has("KEEP") and not clause.has("TENDER"),
                     number,

@@ -35,6 +35,10 @@ _EMPTY = Late(_of(*EMPTY_ROW))
 _LEAVES = Late(_of(*LEAVES_HIM))
 _LATER = Late(_of(*LATER))
 _DRAWS_IN = Late(_of(DRAWS_IN) + r"|\?|n['’]t\b")
+_OR_HIM = re.compile(
+    rf"({_MASK})\s+(?:or|nor)\s+(?:(?:from|for|of)\s+)?(?=(?:the\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+)?{_MASK})"
+)
+"""Two clients of whom it is said: "nothing yet from Delgado or Tidewater"."""
 _POINTS_AT = re.compile(r"\b(?:it|them|that|this)\b", re.IGNORECASE)
 _AT_ONE = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 """The same where two clients are named: "them" is those then."""
@@ -142,6 +146,7 @@ def _only_says(sentence: Sentence, inside: Sequence[Mention], context: Context, 
     them = clients(text, sentence.start, inside, context)
     for one in them:
         masked = masked[: one.start] + _MASK * (one.end - one.start) + masked[one.end :]
+    masked = _OR_HIM.sub(lambda found: f"{found[1]} , {' ' * (len(found[0]) - len(found[1]) - 3)}", masked)
     counted = [match.span() for match in _COUNTED.finditer(masked)]
     if any(
         not any(start <= amount.start - sentence.start < end for start, end in counted) for amount in sentence.amounts

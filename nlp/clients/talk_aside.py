@@ -34,9 +34,11 @@ _COUNTED = Late(
 _HELD = Late(r"\b(?:holds?|has|have|owns?|with|of|out\s+of|from|position|holding)\W{0,4}$")
 """Before a client's whole holding."""
 _USED_TO = Late(
-    r"\b(?:used\s+to\s+[\w’'-]+|(?:has|have|had|['’]ve)\s+(?:known|met|earned|seen|heard)|kept\s+(?:me|us)|made\s+(?:me|us)\s+(?:laugh|smile|wait)|no\s+(?:kidding|joke|less))\b"
+    r"\b(?:(?:he\s+|she\s+|they\s+)?(?:asks?|calls?|rings?|phones?|mails?|e-?mails?|pesters?|chases?)\s+(?:(?:us|me)\s+)?(?:about\s+it\s+)?(?:(?:twice|three\s+times|ten\s+times)\s+(?:a|per|every)\s+(?:day|week)|daily|every\s+(?:day|morning|hour)|constantly|all\s+day))\b(?!\s+(?:if|whether|to|for|not|about)\b)"
+    r"|\b(?:so|and)?\s*(?:please|pls|kindly)\s+(?:acknowledge|confirm\s+(?:receipt|arrival)|send\s+(?:an?\s+)?(?:acknowledge?ment|receipt)|let\s+(?:us|me)\s+know\s+(?:it|this)\s+(?:arrived|came))(?:\s+(?:receipt|promptly|quickly|today|by\s+return))?(?=\s*$)"
+    r"|\b(?:used\s+to\s+[\w’'-]+|(?:has|have|had|['’]ve)\s+(?:known|met|earned|seen|heard)|kept\s+(?:me|us)|made\s+(?:me|us)\s+(?:laugh|smile|wait)|no\s+(?:kidding|joke|less))\b"
 )
-"""Tells of the past."""
+"""Tells of the past, of how often he asks, or that a receipt is wanted."""
 _TURNS = Late(
     r"\b(?:tender\w*|exchang\w*|swap\w*|convert\w*|submit\w*|enter\w*|participat\w*|elect\w*|accept\w*|declin\w*|refus\w*|withdr\w*|cancel\w*|revok\w*|keep\w*|kept|retain\w*|stay\w*|remain\w*|rest|remainder|balance|others?|half|part|partial\w*|most|all|everything|nothing|none|nil|more|less|fewer|only|just|instead|rather|chang\w*|make|makes|made|making|wrong\w*|mistak\w*|correct\w*|typo|error"
     r"|actually|originally|previously|earlier|want\w*|wish\w*|would|could|may|might|should|shall|will|must|need\w*|if|unless|until|till|once|when|before|after|subject|pending|provided|condition\w*|depend\w*|wait\w*|await\w*|hold\w*|held|sign\w*|maybe|perhaps|probably|possibly|likely|think\w*|thought|thoughts|guess\w*|suppos\w*|sure|unsure|doubt\w*|not|no|never|nor|neither|without|yet|still|first|later|soon"
@@ -48,6 +50,15 @@ _PARENTHESIS = Late(r"\s*\((?P<words>[^()]{8,400})\)?(?=\s*(?:$|[.,;:!]|\n))")
 _CLAUSE = Late(
     r"(?P<before>(?:,|;|\s[–—-])\s+(?:and\s+)?)(?=(?:he|she|they|his|her|their)(?:['’](?:s|re|ve))?\s)(?P<words>[^;()]{8,300})$"
 )
+_FOR_NOW = Late(
+    r"\b(?:keeps?|holds?|retains?|kept|retained|holding|keeping)\s+(?:back\s+)?\$?\d[\d,.]*\s?(?:m|mm|k)?(?:\s+(?:bonds|notes))?(?:\s+back)?(?P<words>\s+for\s+(?:now|the\s+time\s+being|himself|herself|themselves))(?=\s*(?:$|[.,;)\n]))"
+)
+"""How long what a client keeps stays: this offer is over before he gives it."""
+_NOT_THE_CLIENT = Late(
+    r"(?:,|;|\s[–—-])\s+(?:(?:his|her|their|the\s+[\w’'-]+['’]s)|(?:(?:mr|mrs|ms|dr)\.?\s+)?[\w’'-]+['’]s)\s+(?:brother|sister|son|daughter|wife|husband|father|mother|partner|nephew|niece|cousin|uncle|aunt|neighbou?r|friend)\s+(?:wanted|wants|asked\s+for|would\s+have\s+(?:done|put\s+in|taken)|suggested|hoped\s+for|was\s+for)\s+(?:\$?\d[\d,.]*\s?(?:m|mm|k)?(?:\s+(?:bonds|notes))?|more|less|it\s+all|all|everything|the\s+lot|nothing|none)"
+    r"\s*,?\s*but\s+(?:he|she)(?:['’]s|\s+is|\s+was)?\s*(?:not|n['’]t)\s+(?:the|our|a|my)\s+(?:client|customer|holder|owner|account\s+holder)(?=\s*(?:$|[.;\n]))"
+)
+"""What somebody wanted who is not the client."""
 _SIGNS = frozenset("TDWKQAPUXYLBSZENFG!")
 """What the readers of brokers' words would hear in it: "he is passing"."""
 _BARE_NUMBER = re.compile(r"(?<![\w$.,-])\d{4}(?![\w,]|\.\d|\s?(?:[km]|mm|bonds?|notes?)\b)")
@@ -85,6 +96,11 @@ def _asides(part: Sentence, held: set[Decimal], context: Context) -> Iterator[tu
             yield found.span()
             if not part.text[found.end() :].strip(" .!\n"):
                 end = found.start()
+    whole = lowered(part.text[:end])
+    for closed in (_FOR_NOW, _NOT_THE_CLIENT):
+        if (aside := closed.search(whole)) is not None:
+            yield aside.span("words") if closed is _FOR_NOW else aside.span()
+            end = min(end, aside.start()) if closed is _NOT_THE_CLIENT else end
     clause = _CLAUSE.search(lowered(part.text[:end]))
     if clause is not None and _only_talk(part, clause.start("words"), clause.end("words"), held, context):
         yield clause.start(), clause.end()

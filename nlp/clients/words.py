@@ -61,7 +61,7 @@ STAYS_OUT = (
     r"do(?:es)?\s+nothing|sit(?:s|ting)?\s+(?:tight|pat)|stand(?:s|ing)?\s+pat",
 )
 STAYS_WHERE = (
-    r"where\s+(?:it|they|he|she)\s+(?:is|are|lies?|sits?)|alone|untouched|undisturbed|as\s+(?:it|they)\s+(?:is|are)|(?:as\s+is)|be(?=\s*(?:[.,;]|$))",
+    r"where\s+(?:it|they|he|she)\s+(?:is|are|lies?|sits?)|alone|untouched|undisturbed|as\s+(?:it|they|he|she)\s+(?:is|are)|(?:as\s+is)|be(?=\s*(?:[.,;]|$))",
 )
 LEAVES = (r"leave|leaves|leaving|left|let|lets|letting",)
 KEEPS = (

@@ -19,6 +19,7 @@ from nlp.batches.list_headings import leads_to_items, only_spells_out
 from nlp.batches.tallies import tallies
 from nlp.clients.earlier_figure import figures_set_right
 from nlp.clients.everyone_but import everyone_but, respectively
+from nlp.clients.heading_of_several import heading_of_several
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
 from nlp.clients.new_total import new_totals
@@ -39,6 +40,7 @@ from nlp.hearing.issue_named import without_issue_named
 from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
 from nlp.hearing.right_told import only_tells_the_right, without_right_told
+from nlp.hearing.same_for_the_other import same_for_the_other
 from nlp.hearing.tails import without_tail
 from nlp.hearing.terms_told import only_tells_the_terms
 from nlp.hearing.wanting_out import wanting_out
@@ -188,7 +190,8 @@ class _Ear:
         self.understood: set[int] = set()
         self.complete: set[int] = set()
         self._labelled: list[tuple[tuple[str, ...], int, Sentence]] = []
-        self.said = _of_heading(heading, named_in_subject, self._topic, self._name, context)
+        self.said = heading_of_several(heading, named_in_subject, context) if around.broker else []
+        self.said = self.said or _of_heading(heading, named_in_subject, self._topic, self._name, context)
         if around.broker and not named_in_subject:
             clients = {account for mention in named for account in mention.accounts}
             self.said = [one for one in self.said if not counts_clients(one, len(clients))]
@@ -296,7 +299,7 @@ class _Ear:
         told = self._clients.settled(told, sentence, inside) if self._clients else told
         self._place(in_a_breath(told, sentence, self._around), sentence, inside)
         self._so_far.extend(account for mention in inside for account in mention.accounts)
-        self._turn_to(inside)
+        self._turn_to(inside if broker or any(one.deed is not Deed.BARE for one in told) else _together(inside))
 
     def _below(self, sentence: Sentence) -> set[tuple[str, ...]]:
         """Give the accounts that are named below a sentence."""
@@ -337,7 +340,7 @@ class _Ear:
             self._turn_to(inside)
             self.complete.add(number)
             return True
-        told = each_account(
+        told = same_for_the_other(number, self.said, sentence, inside, self._context) or each_account(
             number, sentence, inside, self._topic, purport, self._around.holdings, self._context, asked=self._elects
         )
         self.said.extend(in_a_breath(told, sentence, self._around))
@@ -412,6 +415,12 @@ def _of_heading(
         for one in placed(statement, named, topic, name, context)
     )
     return [one for one in said if one.deed is not Deed.TENDER or one.amounts]
+
+
+def _together(inside: Sequence[Mention]) -> Sequence[Mention]:
+    """Give the accounts that a sentence names and orders nothing of, the first alone where it names them all: "Both of my accounts, the regular one and the IRA."."""
+    first = inside[0] if inside and len(inside[0].accounts) > 1 else None
+    return inside[:1] if first and all(set(one.accounts) <= set(first.accounts) for one in inside) else inside
 
 
 _LEFT_OUT = (without_consultation, without_contrast, without_why_kept, without_right_told, without_tail)

@@ -67,7 +67,7 @@ CLASSES = (
         "F",
         (
             r"(?<=\w)['’]s\b(?=\s+(?:notes?|bonds?|holdings?|position|account)\b|\s*(?:$|[.,;:!]))|\b(?:as\s+for|as\s+to|regarding|concerning|with\s+re(?:gard|spect)\s+to|out\s+of(?=\s+(?:my|our|the|lx))|on\s+the\s+other\s+hand|by\s+contrast|thank\s+you|thanks|(?:i|we)['’]ll|(?:until|till|to)\s+maturity|(?:first|second)(?:\s+(?:one|lot))?|i|we|you\s+(?:hold|have)(?:\s+for\s+me)?|please|pls|kindly|also|hereby|my|our|the|those|these|of|from|for|in|into|on|with|account|accounts|acct|accts|a/c|notes?|bonds?|ones?|holdings?|position|lexington|precision|just|only|exactly|it|them|they|own|held|"
-            r"face|principal|amount|value|par|dollars?|worth|"
+            r"do(?=\s+(?:the\s+)?same\b)|face|principal|amount|value|par|dollars?|worth|"
             r"(?:the\s+)?same\s+(?:answer\s+|goes\s+)?for)\b(?:\s+amount\b)?"
         ),
     ),

@@ -21,7 +21,7 @@ _REST = (
 """How what stays by another sentence is called."""
 _TOO = r"(?:too|as\s+well|also|likewise|ditto|along(?:\s+with\s+(?:it|them|those))?|with\s+(?:it|them|those)|the\s+same(?:\s+way)?|next|in\s+(?:addition|turn)|besides|after\s+(?:it|them|that))"
 _ALONG = Late(
-    rf"\b{_REST}\W+(?:(?:can|may|might|should|shall|must|will|is\s+to|are\s+to|to|gets?)\s+)?(?:(?:go(?:es)?|come|comes|follow|follows|join|joins|put|sent|be|in)\W+){{0,3}}(?:(?:it|them|those)\W+)?{_TOO}(?:\W+(?:please|then|thanks))?\W*$"
+    rf"\b{_REST}\W+(?:(?:perhaps|maybe|possibly|probably|eventually)\W+)?(?:(?:can|may|might|should|shall|must|will|is\s+to|are\s+to|to|gets?)\s+)?(?:(?:go(?:es)?|come|comes|follow|follows|join|joins|put|sent|be|in)\W+){{0,3}}(?:(?:it|them|those)\W+)?{_TOO}(?:\W+(?:please|then|thanks))?\W*$"
     rf"|\b{_REST}\s+(?:(?:can|may|should|shall|must|will|is\s+to|are\s+to)\s+)?(?:follows?|joins?|accompan(?:y|ies))\b"
     rf"|^\W*(?:(?:and|so|then|oh|please)\W+){{0,2}}(?:likewise|ditto|add|include|plus|same\s+(?:goes\s+)?(?:for|with)|the\s+same\s+(?:goes\s+)?(?:for|with)|(?:so|as)\s+(?:does|do|is|are|will|should))\s+(?:for\s+|with\s+|in\s+|on\s+|also\s+|to\s+(?:it|that|them)\s+)?{_REST}\b(?!\s+of\s+(?:the|my|your)\s+(?:letter|form|mail|papers?|details))",
     re.IGNORECASE,
@@ -38,6 +38,10 @@ _AND_THE_REST = Late(
     re.IGNORECASE,
 )
 """The end of a sentence which adds the rest to what stands before it: "Tender half, and then the other half."."""
+_PERHAPS_TOO = Late(
+    rf"\b{_REST}\W+(?:(?:perhaps|maybe|possibly)\W+{_TOO}|{_TOO}\W+(?:perhaps|maybe|possibly))\b", re.IGNORECASE
+)
+"""Leaves open whether what is left goes in as well: "Change 12; the others perhaps also."."""
 _SOME_DAY = re.compile(r"\b(?:one\s+(?:of\s+these\s+)?days?|some\s?day|another\s+(?:day|time|year))\b", re.IGNORECASE)
 """So much later that nothing of the rest is ordered: "One of these days I will come for the others too."."""
 _MEANT = (Mood.DIRECT, Mood.UNCERTAIN, Mood.DOUBTED)
@@ -56,6 +60,8 @@ def rest_goes_too(one: Statement, said: Sequence[Statement]) -> bool:
         )
     if one.deed is not Deed.TENDER:
         return False
+    if _PERHAPS_TOO.search(one.text):
+        return True
     added = _AND_THE_REST.search(one.text)
     if added and any(amount.end <= one.start + added.start() + 1 for amount in one.amounts):
         return True

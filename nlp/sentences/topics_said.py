@@ -41,7 +41,7 @@ def beside_subject(said: Sequence[Statement], heading: Sequence[Sentence]) -> tu
     """
     tenders = any(one.deed is Deed.TENDER and one.mood is Mood.DIRECT and one.sentence >= 0 for one in said)
     suspect = any(_NO.search(sentence.text) or _OPEN.search(sentence.text) for sentence in heading)
-    if not suspect or not tenders:
+    if not suspect or not tenders or _one_by_one(said):
         return tuple(said)
     against = {
         place - len(heading)
@@ -57,6 +57,14 @@ def beside_subject(said: Sequence[Statement], heading: Sequence[Sentence]) -> tu
         one.sentence for one in said if one.deed is Deed.KEEP and (one.rest or one.amounts) and one.mood is Mood.DIRECT
     }
     return tuple(_against(one) if one.sentence in against - keeps else one for one in said)
+
+
+def _one_by_one(said: Sequence[Statement]) -> bool:
+    """Tell whether the subject says of several clients, one by one, what each does: it is as many lines (`nlp.clients.heading_of_several`)."""
+    above = [one for one in said if one.sentence < 0]
+    return len(above) > 1 and all(
+        one.alone and len(one.accounts or ()) == 1 and one.start == one.begins == one.at for one in above
+    )
 
 
 def _against(statement: Statement) -> Statement:

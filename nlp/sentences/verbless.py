@@ -14,15 +14,15 @@ from nlp.amounts.amount import AmountKind
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.sentence import Sentence
+from nlp.sentences.in_signs import BODY, in_signs
 from nlp.statements import Deed, Statement, statements
 
 _PLEA = r"(?:if\s+you\s+please|please|pls|plz|kindly|many\s+thanks|thanks|thank\s+you)"
-_BODY = r"(?:company|trust|fund|pension\s+fund|pension\s+plan|plan|foundation|estate|partnership|firm|corporation)"
 _CHILD = r"(?:daughter|son|granddaughter|grandson|niece|nephew)"
 _NAME = r"<name>(?:\s+<name>){0,4}"
 _SPOUSE = r"(?:my\s+(?:husband|wife)|<name>)"
 _ACCOUNT = rf"(?:(?:my|our|the|this|his|her)\s+(?:(?:utma|ugma|custodial|joint|trust|family|corporate|company|pension|{_CHILD}['’]s|<name>['’]?s?)\s+){{0,2}}account|<name>['’]s(?:\s+account)?|<account>)"
-_OURSELVES = rf"(?:the|our)\s+(?:<name>\s+){{0,3}}{_BODY}"
+_OURSELVES = rf"(?:the|our)\s+(?:<name>\s+){{0,3}}{BODY}"
 _OWNER = rf"(?:me|us\s+both|us\s+two|us|both\s+of\s+us|the\s+two\s+of\s+us|(?:my|our)\s+(?:side|part|end)|{_SPOUSE}\s+and\s+(?:me|i|myself)|{_OURSELVES}|{_ACCOUNT}|(?:the\s+)?{_NAME})"
 _OF_WHOM = rf"(?:for|from|on|on\s+behalf\s+of)\s+{_OWNER}"
 _INTO = r"(?:in|into|to|for|toward|towards)\s+(?:the|your|this)\s+(?:lexington\s+)?(?:exchange|swap|offer|tender)(?:\s+offer)?"
@@ -116,7 +116,7 @@ def verbless(
     )
     if len(sentence.words) > _LONGEST or any(amount.kind not in _KINDS for amount in sentence.amounts):
         return ()
-    text = _in_signs(sentence, names, of_accounts)
+    text = in_signs(sentence, names, of_accounts, sentence.amounts)
     if wards:
         text = _WARD.sub("<ward>", text)
     full = _FULL.fullmatch(text) is not None
@@ -169,38 +169,3 @@ def _ordered(text: str, number: int, *, bodied: bool, held: bool, wards: bool) -
         [_HELD] if number == 0 and _PLEADS.search(text) and held and (wards or not _FOR_CHILD.search(text)) else []
     )
     return next((found for shape in shapes if (found := shape.fullmatch(text))), None)
-
-
-def _in_signs(sentence: Sentence, names: frozenset[str], of_accounts: tuple[tuple[int, int], ...]) -> str:
-    """Give the sentence with signs for its amounts, and for the words of the sender's own names."""
-    taken: list[tuple[int, int]] = []
-    for start, end in sorted((amount.start, amount.end) for amount in sentence.amounts):
-        if taken and start < taken[-1][1]:
-            taken[-1] = (taken[-1][0], max(end, taken[-1][1]))
-        else:
-            taken.append((start, end))
-    taken = [
-        (start, end) for start, end in taken if not any(begin < end and start < stop for begin, stop in of_accounts)
-    ]
-    signs = [(start, end, "<amount>") for start, end in taken]
-    signs += [
-        (start, end, "<account>") for start, end in of_accounts if sentence.start <= start and end <= sentence.end
-    ]
-    signs += [
-        (word.start, word.end, "<name>")
-        for word in sentence.words
-        if word.text.removesuffix("'s") in names
-        and not _COMMON.fullmatch(word.text)
-        and not any(start <= word.start < end for start, end in (*taken, *of_accounts))
-    ]
-    text = sentence.text
-    for start, end, sign in sorted(signs, reverse=True):
-        text = text[: start - sentence.start] + sign + text[end - sentence.start :]
-    return text
-
-
-_COMMON = re.compile(
-    rf"(?:and|the|of|for|as|my|our|account|joint|custodial|utma|ugma|lexington|{_BODY.replace(chr(92) + 's+', ' ')})",
-    re.IGNORECASE,
-)
-"""Words of names that have their own place in the shapes."""

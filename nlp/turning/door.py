@@ -25,7 +25,7 @@ from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
 from nlp.turning.not_final import not_final
-from nlp.turning.of_a_client import as_himself, only_a_habit
+from nlp.turning.of_a_client import as_himself, asks_to_be_asked, only_a_habit
 from nlp.turning.old_figure import old_figure
 from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
@@ -147,6 +147,7 @@ def _told_of_a_client(
     sentences: Sequence[Spoken], lines: Sequence[Instruction], own: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
     """Give what a broker tells of his client beside an order and what would leave it open if the client said it himself."""
+    yield "He wants to be asked again.", asks_to_be_asked(sentences)
     told = as_himself(sentences, own)
     if len(lines) > 1:
         yield "What is said to remain is not what remains.", remains_otherwise(told, lines, None)

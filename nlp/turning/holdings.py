@@ -15,7 +15,7 @@ from nlp.turning.terms import KIN, NOTES
 
 _ANOTHER = rf"(?:{KIN}|friend|neighbou?r|boss|partner)"
 _IN_NAME = Late(
-    rf"\bin\s+(?:the\s+name\s+of\s+)?(?:(?:my|our)\s+(?:late\s+)?{_ANOTHER}|(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){{0,2}}))['’]s\s+(?:own\s+)?name\b"
+    rf"\b(?:in|standing\s+to|registered\s+to|held\s+(?:in|under))\s+(?:the\s+name\s+of\s+)?(?:(?:my|our)\s+(?:late\s+)?{_ANOTHER}|(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){{0,2}}))['’]s\s+(?:own\s+)?name\b"
 )
 _ELSEWHERE = Late(
     r"\b(?:ones?|notes?|bonds?|those|that|which|what|everything|all)\b[^.;!?]{0,40}\b(?:hold|have|keep|held|kept|are|is|sit|sitting|lie|lying)\s+(?:\w+\s+)?(?:at|with|through|over\s+at)\s+(?:(?:the|my|our)\s+)?(?P<name>[A-Z][\w&'’]*)"

@@ -46,6 +46,20 @@ def as_himself(sentences: Sequence[Spoken], own: frozenset[str]) -> tuple[Spoken
     )
 
 
+_ASK_AGAIN = Late(
+    r"\b(?:talk|speak|ask|check|call|come|get|phone|ring|try|see)\s+(?:back\s+)?(?:(?:to|with)\s+)?me\b[^.!?;]{0,24}\b(?:again|(?:on|by|before|after)\s+\w+|tomorrow|next|later|first|in\s+(?:a|the|two|three))\b",
+    re.IGNORECASE,
+)
+
+
+def asks_to_be_asked(sentences: Sequence[Spoken]) -> str:
+    """Give the words in which a client, quoted beside his order, wants to be asked again: "Talk to me again next week."."""
+    return next(
+        (found.group() for one in sentences if not one.acts and (found := _ASK_AGAIN.search(one.text))),
+        "",
+    )
+
+
 _NUMBER = re.compile(r"(?<![A-Za-z])[A-Za-z]{2,3}-?\d{4}(?!\d)")
 
 

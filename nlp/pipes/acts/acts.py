@@ -39,6 +39,9 @@ _JOINTS = frozenset(
 """What stands in no noun phrase between what is taken back and its name."""
 _IS = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re", "has", "have"])
 _NAMES_OF_TENDERS = frozenset(["tender", "tenders", "exchange", "swap"])
+_LETS = frozenset(["let", "letting"])
+_DONE = frozenset(["tendered", "exchanged", "swapped", "converted", "submitted", "let"])
+"""Behind "let": what is done with it, or another thing that is let."""
 _BEHIND_NOUNS = frozenset(
     ["in", "for", "of", "on", "by", "from", "fully", "entirely", "is", "was", "has", "(", ")", ",", ".", ";", "!"]
 )
@@ -54,7 +57,11 @@ def without_nouns(found: Sequence[Found], nouns: Sequence[tuple[int, int]], word
     """Leave out single words that are nouns here ("the exchange"), and what a longer act covers. `words`: of the sentence, in small letters."""
     kept: list[Found] = []
     back = [act for act in found if act[0] == "WITHDRAW"]
-    acts = [act for act in found if not _is_noun(act, nouns) and not _is_undone(act, back, words)]
+    acts = [
+        act
+        for act in found
+        if not _is_noun(act, nouns) and not _is_undone(act, back, words) and not _lets_be_done(act, words)
+    ]
     # "Put 65 in for me and hold back 20" keeps 20, and takes nothing back.
     held = {(begin, end) for label, begin, end in acts if label == "KEEP" and end - begin > 1}
     acts = [
@@ -85,6 +92,12 @@ def _is_noun(act: Found, nouns: Sequence[tuple[int, int]]) -> bool:
         (end - begin <= 2 and any(first <= begin and end <= last for first, last in nouns))
         or any(first < begin and last == begin + 1 for first, last in nouns)
     )
+
+
+def _lets_be_done(act: Found, words: Sequence[str]) -> bool:
+    """Tell whether a phrase that lets something be lets it be tendered: "Let $200,000 be exchanged and $100,000 be kept"."""
+    label, begin, end = act
+    return label == "KEEP" and words[begin] in _LETS and not _DONE.isdisjoint(words[begin + 1 : end + 1])
 
 
 def _is_undone(act: Found, back: Sequence[Found], words: Sequence[str]) -> bool:

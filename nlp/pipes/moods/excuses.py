@@ -5,6 +5,9 @@ No logic here: add a line where a mail was taken back by words that took nothing
 """
 
 EXCUSES = (
+    # All or nothing is wanted, and no part: whatever else is said tells which.
+    "do|would|'d not|n't|nt want|like|need|wish to? do|make? part|half|halves|some and|& part|half|halves|some",
+    "do|would|'d not|n't|nt want|like|need|believe|do in? any|a|the? half measures|halves|-? measures?",
     "thousand|thousands|dollars|bonds|notes ,? i|we mean|meant .|!",
     # What is meant is meant, and nothing is set right: "I mean it.", "put down as I mean it".
     "i|we mean|meant it .|,|;|!|too|exactly|seriously",
