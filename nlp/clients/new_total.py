@@ -22,7 +22,7 @@ from nlp.statements.figures_named import figures_named, in_signs
 from nlp.words.new_totals import AROUND, INSTEAD, MUCH, ORDERS, PLEA, WAS, WHEN
 
 _MASK = "\ue000"
-_C = rf"(?:(?:the\s+|our\s+|client\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+|dr\.?\s+)?{_MASK}+(?:['’]s?)?(?:\s*[(,/–-]?\s*{_MASK}+\)?)*(?:\s+(?:line|figure|number|amount|tender|order|instruction|entry|total|account))?)"
+_C = rf"(?:(?:the\s+|our\s+|client\s+|mr\.?\s+|mrs\.?\s+|ms\.?\s+|dr\.?\s+)?{_MASK}++(?:['’]s?)?(?:\s*[(,/–-]?\s*{_MASK}++\)?)*(?:\s+(?:line|figure|number|amount|tender|order|instruction|entry|total|account))?)"
 _LEAD = rf"(?:(?:(?:further|referring|reference|ref|following|with\s+(?:reference|regard))\s+(?:up\s+)?(?:to\s+|on\s+)?(?:my|our|the)\s+(?:(?:list|sheet|batch|mail|e-?mail|message|note|fax|wire|instructions?)\s*)(?:{WHEN}\s*){{0,2}}[,:–—-]\s*)|(?:{PLEA}\b\W*)){{0,3}}"
 _TOPIC = rf"(?:(?:change|amendment|correction|update|upsize|increase|reduction|revision)\s+(?:on|for|to|of|re)\s+{_C}\s*[:,–—-]\s*|{_C}\s*[:,–—-]\s*)"
 _NEW = MUCH % "new"
