@@ -13,7 +13,7 @@ from enum import StrEnum
 from nlp.instruction import Election, Why
 from nlp.tenor.accounted import may_be_told, unaccounted
 from nlp.tenor.never import SELDOM, SELDOM_IN_AN_ORDER
-from nlp.tenor.passable import OF_AMOUNTS, turns_by_amount, unweighed
+from nlp.tenor.passable import DISAGREEING, turns_by_amount, unweighed
 from nlp.tenor.roles import Role, roles
 from nlp.tenor.sums import comes_to, fits, quantity_of
 from nlp.tenor.whole import SHORT, Whole
@@ -59,7 +59,7 @@ OF_CONSENT = frozenset(
 """What is found of others (`nlp.turning`) whose yes an order may wait for."""
 
 
-def of_facts(found: Iterable[Why]) -> tuple[Caution, ...]:
+def cautions_of_others(found: Iterable[Why]) -> tuple[Caution, ...]:
     """Give the cautions that others ask for, whose yes may be waited for, and what leaves an order open from anywhere. `found`: what holds the mail up."""
     found = list(found)
     consent = any(one.meaning in OF_CONSENT for one in found)
@@ -72,12 +72,12 @@ def of_facts(found: Iterable[Why]) -> tuple[Caution, ...]:
     )
 
 
-def of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
+def caution_of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
     """Give the caution that the amounts of a mail ask for, if any; None where one may be what is meant.
 
     Where they disagree, and the lines are those of the sentences that order, more needs an account.
     """
-    strictly = any(one.rule in OF_AMOUNTS for one in mail.why)
+    strictly = any(one.rule in DISAGREEING for one in mail.why)
     if another_meant(mail):
         return None
     fitting = _fitting(mail)
@@ -144,7 +144,7 @@ def _goes_in(mail: Whole) -> tuple[Decimal, Decimal] | None:
     return line.quantity, account.position
 
 
-def of_words(found: Iterable[Why], in_orders: Iterable[Why]) -> tuple[Caution, ...]:
+def caution_of_words(found: Iterable[Why], in_orders: Iterable[Why]) -> tuple[Caution, ...]:
     """Give the caution that words ask for, if any. `found`: what holds the mail up; `in_orders`: those of them that stand in a sentence that orders."""
     seldom = any(SELDOM.search(one.text) for one in found) or any(
         SELDOM_IN_AN_ORDER.search(one.text) for one in in_orders

@@ -4,7 +4,7 @@ Reading asks about every word near an election that it does not know, and about 
 Where the mail as a whole plainly orders a tender, what holds it up is passed over: what each rule weighs against how plain the mail is was
 learned (`nlp.tenor.weights`). Where a tender is clean, and the mail as a whole reads like one that leaves it open, the holder is asked.
 
-Never settled: boxes, signatures, whose the notes are (`OF_FACTS`), what is never passed over by its words
+Never settled: boxes, signatures, whose the notes are (`TURNED_BY_FACT`), what is never passed over by its words
 (`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us. Amounts only where each has an account or a role that fits. Of several
 accounts, and of a broker's clients, a mail must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over. Where its lines
 disagree, they are taken as its order has them (`nlp.tenor.ordered`). Of a mail that says no, `nlp.tenor.refused` tells when what holds it up is passed over.
@@ -18,11 +18,11 @@ from dataclasses import replace
 from nlp.instruction import TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
 from nlp.tenor import refused
-from nlp.tenor.cautions import Caution, another_meant, of_amounts, of_facts, of_words
+from nlp.tenor.cautions import Caution, another_meant, caution_of_amounts, caution_of_words, cautions_of_others
 from nlp.tenor.door import likelihood, plainness, refusal
 from nlp.tenor.never import NEVER_IN_AN_ORDER, never_passed
 from nlp.tenor.ordered import ordered
-from nlp.tenor.passable import OF_AMOUNTS, OF_FACTS, PASSABLE, unweighed, weighed_as
+from nlp.tenor.passable import DISAGREEING, PASSABLE, TURNED_BY_FACT, unweighed, weighed_as
 from nlp.tenor.whole import SHORT, Whole
 
 PLAIN, LIKELY = 0.93, 0.75
@@ -90,7 +90,7 @@ def _refused(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Give the lines of a mail, and why, with what holds a plain refusal up passed over (`nlp.tenor.refused`)."""
     declined = refused.declined(mail)
     meant = replace(mail, lines=tuple(map(asked, declined))) if declined else mail
-    found = [one for one in reasons(mail.why) if not declined or one.rule not in OF_AMOUNTS]
+    found = [one for one in reasons(mail.why) if not declined or one.rule not in DISAGREEING]
     if not refused.may_be_settled(meant, found, disagrees=bool(declined)):
         return mail.lines, mail.why
     least = refused.PLAIN_BEYOND_DOUBT if declined else refused.least(mail, found)
@@ -131,7 +131,7 @@ def to_settle(mail: Whole) -> Whole | None:
         return None
     if any(NEVER_IN_AN_ORDER.search(one.text) and _in_an_order(one, mail) for one in found):
         return None
-    return mail if of_amounts(mail) is not None else None
+    return mail if caution_of_amounts(mail) is not None else None
 
 
 def _in_an_order(one: Why, mail: Whole) -> bool:
@@ -145,9 +145,9 @@ def cautions(mail: Whole) -> tuple[Caution, ...]:
     in_orders = [one for one in found if _in_an_order(one, mail)]
     doubtful = any(plainness("", order) < BY_ITSELF for order in held_up_orders(mail))
     return (
-        *(of_amounts(mail) or ()),
-        *of_words(found, in_orders),
-        *of_facts(found),
+        *(caution_of_amounts(mail) or ()),
+        *caution_of_words(found, in_orders),
+        *cautions_of_others(found),
         *((Caution.ORDER,) if doubtful else ()),
     )
 
@@ -162,7 +162,7 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
         and bool(found)
         and all(
             (one.rule in PASSABLE or unweighed(one))
-            and one.meaning not in OF_FACTS
+            and one.meaning not in TURNED_BY_FACT
             and one.text
             and not never_passed(one.text, declines=declines)
             for one in found

@@ -8,7 +8,7 @@ from decimal import Decimal
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.instruction import Election, Instruction, Problem
 from nlp.sentence import Sentence
-from nlp.tenor.passable import OF_AMOUNTS
+from nlp.tenor.passable import DISAGREEING
 from nlp.tenor.roles import roles
 from nlp.tenor.sums import comes_to
 from nlp.tenor.surroundings import THOUSAND, values_of
@@ -28,7 +28,7 @@ def ordered(mail: Whole) -> tuple[Instruction, ...]:
     if len(mail.lines) != 1:
         return ()
     [line] = mail.lines
-    if not OF_AMOUNTS & set(line.problems) or set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL}:
+    if not DISAGREEING & set(line.problems) or set(line.problems) - DISAGREEING - {Problem.CONDITIONAL}:
         return ()
     if any(len(one.holders) > 1 for one in mail.accounts) and any(map(_keeps_whole, mail.parts)):
         # Of two holders one may keep what the other tenders.

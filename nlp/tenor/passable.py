@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from nlp.instruction import IN_PASSING, TURNED, Problem, Why
 
-OF_AMOUNTS = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
+DISAGREEING = frozenset([Problem.CONTRADICTORY, Problem.AMBIGUOUS_QUANTITY])
 """What is amiss where amounts of a mail disagree."""
-_OF_AMOUNTS_TOLD = frozenset([*OF_AMOUNTS, "amount_left_over", "alternative_left_over"])
+_OF_AMOUNTS_TOLD = frozenset([*DISAGREEING, "amount_left_over", "alternative_left_over"])
 """The rules of which what they find is amiss with amounts."""
 PASSABLE = frozenset(
     [
@@ -36,8 +36,8 @@ UNWEIGHED = frozenset(
 """Rules of which too few mails were seen to weigh what they find. It may mean nothing as well, where the mail is very plain
 (`Caution.UNWEIGHED`)."""
 OF_AMOUNT_RULES = frozenset(["rest_left_over", "taken_back_below"])
-"""Rules of what stays or is taken back by one sentence and goes in by another: what they find is an amount's, as in `OF_AMOUNT_FACTS`."""
-OF_AMOUNT_FACTS = frozenset(
+"""Rules of what stays or is taken back by one sentence and goes in by another: what they find is an amount's, as in `TURNED_BY_AMOUNT`."""
+TURNED_BY_AMOUNT = frozenset(
     [
         "A part is left out that nobody counted.",
         "A second part is not counted.",
@@ -52,7 +52,7 @@ OF_AMOUNT_FACTS = frozenset(
     ]
 )
 """What turns an order by an amount: passed over only where all amounts of the mail have roles that fit it (`nlp.tenor.sums`)."""
-OF_FACTS = frozenset(
+TURNED_BY_FACT = frozenset(
     [
         "An earlier sending is counted with it.",
         "It is scorn.",
@@ -85,7 +85,7 @@ def weighed_as(one: Why) -> str:
 
 def turns_by_amount(one: Why) -> bool:
     """Tell whether what was found turns an order by an amount."""
-    return one.rule in OF_AMOUNT_RULES or one.meaning in OF_AMOUNT_FACTS
+    return one.rule in OF_AMOUNT_RULES or one.meaning in TURNED_BY_AMOUNT
 
 
 def unweighed(one: Why) -> bool:

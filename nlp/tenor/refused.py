@@ -15,7 +15,7 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.patterns.late import Late
 from nlp.tenor.accounted import unaccounted_refused
 from nlp.tenor.cautions import SETTLED
-from nlp.tenor.passable import OF_AMOUNTS
+from nlp.tenor.passable import DISAGREEING
 from nlp.tenor.roles import Role, roles
 from nlp.tenor.whole import SHORT, Whole
 
@@ -89,7 +89,7 @@ def declined(mail: Whole) -> tuple[Instruction, ...]:
     if mail.lines[0].account != mail.accounts[0].account:
         return ()
     [line] = mail.lines
-    if not OF_AMOUNTS & set(line.problems) or set(line.problems) - OF_AMOUNTS - {Problem.CONDITIONAL}:
+    if not DISAGREEING & set(line.problems) or set(line.problems) - DISAGREEING - {Problem.CONDITIONAL}:
         return ()
     if len(mail.accounts[0].holders) > 1 or any(part.has("WITHDRAW") for part in mail.parts):
         return ()

@@ -231,8 +231,8 @@ def test_where_there_is_a_caution_a_mail_must_be_plainer(body: str, why: Why | N
 
 
 def test_with_a_caution_what_was_plain_enough_no_longer_is() -> None:
-    of_words = (Caution.WORDS,)
-    for plain, wary, passes in ((0.95, (), True), (0.95, of_words, False), (0.99, of_words, True)):
+    caution_of_words = (Caution.WORDS,)
+    for plain, wary, passes in ((0.95, (), True), (0.95, caution_of_words, False), (0.99, caution_of_words, True)):
         lines, _ = heard_out.passed_over((PART,), (STRANGE,), plain, 40, several=False, wary=wary)
         assert (not lines[0].problems) is passes
 
@@ -250,7 +250,7 @@ def test_what_is_never_passed_over_is_told_in_these_words() -> None:
         for folder in ("turning", "left_over")
         for file in Path("nlp", folder).glob("*.py")
     )
-    assert [words for words in heard_out.OF_FACTS | OF_CONSENT if words not in told] == []
+    assert [words for words in heard_out.FACTS | OF_CONSENT if words not in told] == []
 
 
 def test_words_told_joined_or_cut_are_found_in_the_order_that_they_stand_in() -> None:
