@@ -57,9 +57,9 @@ DISCLAIMER_OPENERS = (
     "this communication is solely for", "this message is solely for", "this e-mail is solely for", "this email is solely for", "this communication is confidential", "for the addressee only", "intended for the addressee",
     "for the use of the addressee", "for use by the addressee", "for the named addressee", "for the named recipient",
     "securities offered through", "investment advisory services offered", "past performance is no", "member finra", "member sipc", "irs circular 230", "circular 230",
-    "ce message et toutes", "ce message est confidentiel", "ce courriel", "cet e-mail", "avis de confidentialité", "ce message (et", "pensez à l'environnement", "pensez environnement",
-    "diese e-mail enthält", "diese e-mail kann", "diese nachricht enthält", "diese nachricht ist", "der inhalt dieser e-mail", "vertraulichkeitshinweis", "bitte denken sie an die umwelt", "diese email enthält",
-    "este mensaje", "este correo", "aviso de confidencialidad", "aviso legal", "antes de imprimir", "questo messaggio", "le informazioni contenute", "ai sensi del", "prima di stampare", "dit bericht", "deze e-mail",
+    "ce message et toutes", "ce message est confidentiel", "ce courriel", "cet e-mail", "avis de confidentialité", "avis : ce ", "avis: ce ", "avis légal", "ce message (et", "si vous n'êtes pas le destinataire", "si vous avez reçu ce", "pensez à l'environnement", "pensez environnement",
+    "diese e-mail enthält", "diese e-mail kann", "diese nachricht enthält", "diese nachricht ist", "der inhalt dieser e-mail", "vertraulichkeitshinweis", "hinweis: diese ", "wenn sie nicht der ", "falls sie nicht der ", "sollten sie nicht der ","bitte denken sie an die umwelt", "diese email enthält",
+    "este mensaje", "este correo", "aviso: este ", "si usted no es el destinatario", "se non siete ", "aviso de confidencialidad", "aviso legal", "antes de imprimir", "questo messaggio", "le informazioni contenute", "ai sensi del", "prima di stampare", "dit bericht", "deze e-mail",
     "de informatie in dit", "esta mensagem", "este e-mail", "este email", "denne e-mail", "denne mail", "denna e-post", "detta meddelande", "denne e-posten", "ta wiadomość", "niniejsza wiadomość",
     "unsubscribe", "to unsubscribe", "you received this message because", "you are receiving this", "to stop receiving",
 )  # fmt: skip

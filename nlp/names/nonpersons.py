@@ -47,6 +47,12 @@ STATES: frozenset[str] = listed(
 )
 """Lower case. Behind another word these make a place of it ("Salina Kansas")."""
 
+STATE_LETTERS: frozenset[str] = listed(
+    """AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR
+    QC ON BC AB MB NS NB SK UK USA"""
+)
+"""Capitals. Behind another word these make a place of it ("Charlotte NC")."""
+
 PLACES: frozenset[str] = frozenset(
     """san antonio|san diego|san francisco|san jose|los angeles|las vegas|new york|new york city|new orleans|new haven|new london|santa fe|santa barbara|santa monica|
     st louis|saint louis|saint paul|st paul|st petersburg|fort worth|fort wayne|fort lauderdale|el paso|baton rouge|salt lake city|kansas city|oklahoma city|

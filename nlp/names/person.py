@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.names.nonpersons import DESCRIBING, FIRM_WORDS, PLACES, STATES
+from nlp.names.nonpersons import DESCRIBING, FIRM_WORDS, PLACES, STATE_LETTERS, STATES
 from nlp.names.parts import take_apart, words_of
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
@@ -40,6 +40,8 @@ def is_person(line: str) -> bool:
     if _STOP_INSIDE.search(line):
         return False
     written = [word.strip(",") for word in line.split()]
+    if _ends_in_a_state(written):
+        return False
     names = [
         word
         for word in written
@@ -53,6 +55,14 @@ def is_person(line: str) -> bool:
         return False
     apart = take_apart(line)
     return apart is not None and bool(apart.first) and any(len(part) > 1 for part in apart.surname)
+
+
+def _ends_in_a_state(written: list[str]) -> bool:
+    """Whether the last word is a state by its letters: "Charlotte NC". Where all is in capitals, only letters that are nobody's surname: "JACK MA" is a man."""
+    last = written[-1].replace(".", "") if written else ""
+    if last not in STATE_LETTERS:
+        return False
+    return not all(word.isupper() for word in written) or not set(last) & set("AEIOUY")
 
 
 def _fits_case(word: str, written: list[str]) -> bool:
