@@ -25,10 +25,12 @@ _WE = rf"(?:(?:as\s+(?:the\s+)?(?:\w+\s+)?(?:trustees?|custodian|executors?|gene
 _BOARD = r"(?:(?:the|our|its|its\s+own)\s+)?(?:(?:investment|finance|executive|audit|pension|full|family|(?:foundation|fund|company|trust|partnership)['’]s)\s+){0,2}(?:committee|board(?:\s+of\s+(?:directors|trustees))?|trustees|co-?trustees|directors|partners|members|executors|management)"
 _BODY = rf"(?:both\s+trustees|{_BOARD}|(?:(?:the|our|this)\s+)?(?:(?:family|pension|charitable|marital|living)\s+){{0,2}}(?:trust|fund|plan|foundation|estate|company|corporation|partnership|firm|church|school|college|association|hospital|club|society)|<body>)"
 _NOT = r"(?:\s+(?:do|does|did|will|shall|would|am|are|is)\s+(?:both\s+|all\s+|hereby\s+|therefore\s+)?not|\s+(?:do|does|did|wo|would|are|is|sha)n['’]?t|['’](?:m|re|ll|d|s)\s+not)"
-_GIVE = r"(?:tender(?:ing)?|exchang(?:e|ing)|swap(?:ping)?|convert(?:ing)?|participat(?:e|ing)|tak(?:e|ing)\s+(?:any\s+)?part|join(?:ing)?(?:\s+in)?|accept(?:ing)?|trad(?:e|ing)(?:\s+in)?|tak(?:e|ing)\s+(?:them|you|it|this)\s+up(?:\s+on)?|tak(?:e|ing)\s+up|tak(?:e|ing)(?=\s+(?:the|this|your)\s+(?:offer|exchange|deal))|sign(?:ing)?\s+up|go(?:ing)?\s+(?:along|for\s+it|in)|turn(?:ing)?\s+in|hand(?:ing)?\s+in|giv(?:e|ing)\s+up|part(?:ing)?\s+with|do(?:ing)?(?=\s+(?:it|this|the\s+(?:exchange|swap)))|be(?=\s+(?:part|in)\b))"
-_GIVEN = r"(?:tendered|exchanged|swapped|converted|traded(?:\s+in)?|submitted|turned\s+in|handed\s+in|put\s+in)"
-_WORD_OF_IT = r"(?:(?:any|no|single)\s+(?:part|portion|piece|bit|one)|any|single|no|in|to|on|with|of|our|my|the|this|that|these|those|its|their|your|a|lexington|precision|old|existing|(?:trust|foundation|fund|company|partnership|estate)['’]s|family|notes?|bonds?|holdings?|position|paper|securities|exchange|offer|deal|swap|tender|proposal|it|them|ours|mine|account|[a-z]{2}-\d{4})"
-_OF_IT = rf"(?:\s+{_WORD_OF_IT}\b(?![-’']\w))*+"
+_GIVE = r"(?:tender(?:ing)?|exchang(?:e|ing)|swap(?:ping)?|convert(?:ing)?|participat(?:e|ing)|tak(?:e|ing)\s+(?:any\s+)?part|join(?:ing)?(?:\s+in)?|accept(?:ing)?|trad(?:e|ing)(?:\s+in)?|tak(?:e|ing)\s+(?:them|you|it|this)\s+up(?:\s+on)?|tak(?:e|ing)\s+up|tak(?:e|ing)(?=\s+(?:the|this|your)\s+(?:offer|exchange|deal))|sign(?:ing)?\s+up|go(?:ing)?\s+(?:along|for\s+it|in)|turn(?:ing)?\s+in|hand(?:ing)?\s+in|send(?:ing)?\s+in|put(?:ting)?\s+in|submit(?:ting)?|enter(?:ing)?|giv(?:e|ing)\s+up|part(?:ing)?\s+with|do(?:ing)?(?=\s+(?:it|this|the\s+(?:exchange|swap)))|be(?=\s+(?:part|in)\b))"
+_GIVEN = r"(?:tendered|sent\s+in|entered|exchanged|swapped|converted|traded(?:\s+in)?|submitted|turned\s+in|handed\s+in|put\s+in)"
+_WORD_OF_IT = r"(?:(?:any|no|single)\s+(?:part|portion|piece|bit|one)|anything|whatsoever|any|single|no|in|to|on|with|of|our|my|the|this|that|these|those|its|their|your|a|lexington|precision|old|existing|(?:trust|foundation|fund|company|partnership|estate)['’]s|family|notes?|bonds?|holdings?|position|paper|securities|exchange|offer|deal|swap|tender|proposal|it|them|ours|mine|account|[a-z]{2}-\d{4})"
+_HELD = r"(?:\s+(?:(?:held\s+)?(?:from|in|under|out\s+of)\s+(?:my|our|the|this)\s+(?:(?:joint|trust|custody|own|only)\s+)?account(?:\s+[a-z]{2}-?\d{4})?|(?:held\s+)?(?:from|in|under)\s+(?:account\s+)?[a-z]{2}-?\d{4}|(?:that|which)\s+you\s+(?:hold|have|are\s+holding)(?:\s+for\s+(?:me|us))?|held\s+(?:by|with)\s+you|on\s+(?:my|our)\s+behalf|for\s+(?:me|us)))*+"
+"""Where the notes lie."""
+_OF_IT = rf"(?:\s+{_WORD_OF_IT}\b(?![-’']\w))*+{_HELD}"
 _OF_THE_OFFER = rf"(?:\s+{_WORD_OF_IT}\b(?![-’']\w))*?\s+(?:exchange|offer|deal|swap|tender|proposal|notes?|bonds?|holdings?|position|(?:any|no|single)\s+(?:part|portion|piece|bit|one)){_OF_IT}"
 """Such words, one of which names the offer or the notes."""
 _SOME_OF_IT = rf"(?:\s+{_WORD_OF_IT}\b(?![-’']\w))++"
@@ -42,6 +44,7 @@ _DECIDED = r"(?:\s+(?:have|has|had)|['’]ve|['’]s)?(?:\s+(?:now|both|finally|
 _SAY_NO = (
     rf"(?:{_NOT}{_WISH}\s+(?:be\s+)?{_GIVE}{_OF_IT}"
     rf"|{_NOT}\s+(?:want|wish|wanting|care\s+for|accept)(?:\s+(?:for|to\s+(?:have|see)))?{_OF_THE_OFFER}(?:\s+(?:to\s+be\s+)?{_GIVEN})?"
+    rf"|(?:['’]d|\s+would|\s+should)\s+(?:rather\s+not|prefer\s+not\s+to|like\s+not\s+to)\s+{_GIVE}{_OF_IT}"
     rf"|{_BOTH}\s+(?:say|says|vote|votes|voted|answer)\s+no{_OF_IT}"
     rf"|{_DECIDED}\s+(?:against(?:\s+{_GIVE})?{_OF_IT}|(?:to\s+)?{_STEP}|that\s+the\s+answer\s+is\s+no|(?:that\s+)?(?:i|we)\s+(?:will|shall|should)\s+{_KEEP})"
     rf"|(?:\s+(?:will|shall)|['’]ll)(?:\s+(?:just|both|all|now|simply))*\s+{_KEEP}"
@@ -80,8 +83,9 @@ def _shape(who: str) -> Late:
     )
 
 
+_NONE_OF_IT = r"(?:any(?:thing)?(?:\s+(?:of\s+)?(?:it|them|mine|ours|(?:(?:the|my|our|these|those|its)\s+)?(?:lexington\s+|old\s+)?(?:notes|bonds|holding|position)))?|(?:a|one)\s+single\s+(?:note|bond|one)(?:\s+of\s+(?:mine|ours|(?:my|our|the)\s+(?:notes|bonds)))?|(?:my|our|the)\s+(?:lexington\s+|old\s+)?(?:notes|bonds|holding|position))"
 _GIVE_NOTHING = Late(
-    r"\W*(?:(?:so|then|therefore)\W+)?(?:please\s+|kindly\s+)?(?:do\s+not|don['’]?t)\s+(?:send\s+in|put\s+in|submit|tender|exchange)\s+any\s+of\s+(?:the|my|our|these|those|its)\s+(?:lexington\s+|old\s+)?(?:notes|bonds)(?:\s+(?:in|into|for)\s+(?:the|this)\s+(?:exchange|offer))?\W*",
+    rf"\W*(?:(?:so|then|therefore|no|(?:no\s+)?thanks|thank\s+you|hi|hello|we['’]ll\s+pass|i['’]ll\s+pass)\b\W*){{0,3}}(?:please\s+|kindly\s+|just\s+)?(?:do\s+not|don['’]?t)\s+(?:send\s+in|put\s+in|turn\s+in|hand\s+in|trade\s+in|submit|tender|exchange|swap|convert|enter)\s+{_NONE_OF_IT}{_HELD}(?:\s+(?:in|into|for|under)\s+(?:the|this)\s+(?:exchange|offer))?{_HELD}(?:\s*,?\s*(?:please|thanks|thank\s+you))?\W*",
     re.IGNORECASE,
 )
 """Bids us to give nothing: "So please do not send in any of the notes."."""
