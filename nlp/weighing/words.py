@@ -165,7 +165,7 @@ WE_HAVE_IN = Late(
 )
 """How what lies in the offer is told of: "We have 3.2MM in with you."."""
 STAYS_IN = Late(
-    r"\b(?:stay|remain|continu|leav|left|let|keep|kept|rid)\w*(?:\s+\w+){0,4}?\s+"
+    r"\b(?:stay|remain(?!der)|continu|leav|left|let|keep|kept|rid)\w*(?:\s+(?!not\b|never\b)\w+){0,4}?\s+"
     r"(?:tendered|exchanged|submitted|ride\s+in|in\s+(?:the|your|this)\s+(?:offer|exchange|tender|deal|swap|pot)\b|in(?=\s*(?:[.,;:!?)]|$|please\b|as\s)))",
     re.IGNORECASE,
 )
