@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from nlp.clients.counted_lines import on_lines_of_their_own
 from nlp.clients.fbo import written_out
 from nlp.clients.pieces import in_pieces
-from nlp.clients.struck import without_struck
 from nlp.clients.talk_aside import without_talk
 from nlp.context import Context
 from nlp.forms import passages
@@ -47,10 +46,8 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
     """Read the sender's words; where they only point to a letter of his that is attached, the letter below them."""
     mail, terms, written = own.mail, own.terms, own.written
     words, heading_text = written.text, own.subject.text
-    struck: frozenset[str] = frozenset()
     if context.role == "broker":
         words, heading_text = on_lines_of_their_own(written_out(words)), written_out(heading_text)
-        words, struck = without_struck(words, mail.new_text, context)
     spoken = dictated.parted(words)
     put, put_heading = in_english(spoken), in_english(heading_text)
     parts, talk = without_talk(in_pieces(sentences(put.text), context), context)
@@ -59,7 +56,6 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
         words = put.text.replace(dictated.SEAM, " ")
     prose, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
     lines = unless_taken_back(instructions(mail, prose, said, context, terms), mail, parts, prose, context)
-    lines = tuple(line for line in lines if line.account not in struck)
     alone = Heard(written, parts, (*heading, *parts), prose, said, lines, None, put.foreign, talk)
     letter = None if lines or _acts(prose) else attached_letters.letter_attached(mail, parts, context)
     if letter is None:

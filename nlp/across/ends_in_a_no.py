@@ -6,6 +6,7 @@ is only how it was begun. Who turns round, and says nothing clear then, is asked
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from nlp.amounts.amount import AmountKind
@@ -29,6 +30,10 @@ _BOUND = Late(
     r"\b(?:yet|until|till|unless|if|for\s+now|at\s+this\s+time|those|these|some|part|half|other|others|rest|wife|husband|ira|account|maybe|perhaps|may|might|think|but|except|only|before|when|late|then)\b|\?"
 )
 """In the no, what makes it less than one of all there is."""
+_OF_THE_NOTES = re.compile(r"\b(?:tender\w*|exchang\w*|swap\w*|notes?|bonds?|everything|keep|holding)\b")
+"""One of these stands in the no: it might decline an invitation."""
+_LONGEST = 200
+"""Characters of a sentence that are looked at; a longer one is none of these."""
 _ELECTS = (Deed.TENDER, Deed.DECLINE, Deed.KEEP, Deed.WITHDRAW, Deed.GO_AHEAD)
 
 
@@ -41,13 +46,15 @@ def ends_in_a_no(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]
     if not tenders or any(one.mood is not Mood.DIRECT for one in tenders):
         return list(said)
     begun = max(one.sentence for one in tenders)
-    behind = [(number, lowered(part.text)) for number, part in parts if number > begun]
+    behind = [(number, " ".join(lowered(part.text).split())[:_LONGEST]) for number, part in parts if number > begun]
     turning = _turning(behind)
     no = {one.sentence for one in said if one.sentence > begun and one.deed in _ELECTS} - turning
     if not no:
         changing = {number for number, text in behind if _CHANGES_ONLY.fullmatch(text) is not None}
         return [changed(one, opens=True, harmless=False) if one.sentence in changing else one for one in said]
     texts = [text for number, text in behind if number in no]
+    if not any(_OF_THE_NOTES.search(text) for text in texts):
+        return list(said)
     if not turning or min(no) < max(turning) or not _refuses(said, no) or any(_BOUND.search(text) for text in texts):
         return list(said)
     if any(

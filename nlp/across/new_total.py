@@ -36,7 +36,14 @@ _SHAPES = tuple(
         rf"{_CHANGES}\s+(?:up\s+|down\s+)?to\s+{MUCH % 'new'}{AROUND}\s*,?\s*(?:up\s+|down\s+)?from\s+{WAS % 'old'}",
     )
 )
-_POINTS = Late(rf"\W*{LEAD}(?:it|that)\s+(?!to\b)\w+")
+_POINTS = Late(
+    rf"\W*{LEAD}(?:(?:change|amend|correct|alter|set|make|bring)\s+)?(?:it|that|(?:my|our|the|its)\s+(?:(?:new|right|correct|final|corrected|revised)\s+)?(?:total|figure|amount|number))\b"
+)
+"""Begins with what may be of anything, and not of what is tendered."""
+_OF_THE_OFFER = Late(r"\b(?:tender\w*|exchang\w*|swap\w*|offer)\b")
+"""One of these stands in the sentence: elsewhere it may be of the holding, of another's notes, of a fee."""
+_WIDE = Late(r"\s{3}")
+"""Wider blanks than a sentence has, over which the shapes would be slow."""
 _PUTS_IN_PLACE = Late(rf"\b(?:{INSTEAD}|from)\s")
 _LONGEST = 240
 """Characters of such a sentence."""
@@ -54,7 +61,7 @@ def new_total(number: int, sentence: Sentence) -> Statement | None:
 def put_in_place(sentence: Sentence) -> Amount | None:
     """Give the amount that a whole sentence puts in the place of another one; None where it does not."""
     text = lowered(sentence.text)
-    if len(text) > _LONGEST or _PUTS_IN_PLACE.search(text) is None:
+    if len(text) > _LONGEST or _WIDE.search(text) or not (_PUTS_IN_PLACE.search(text) and _OF_THE_OFFER.search(text)):
         return None
     amounts = figures_named(sentence)
     if not 2 <= len(amounts) <= 4 or any(one.kind is not AmountKind.AMOUNT for one in amounts):
@@ -64,8 +71,8 @@ def put_in_place(sentence: Sentence) -> Amount | None:
         if (found := shape.fullmatch(words)) is not None:
             named = {name: places[found.start(name)] for name, said in found.groupdict().items() if said}
             new = named.get("new") or named["new_in"]
-            if new.bare and _POINTS.match(words):
-                # "It should be 30, not 50." may be said of a price, or of anything.
+            if _POINTS.match(words):
+                # "It should be 30, not 50." may be said of a price, of the holding, or of anything.
                 return None
             return None if set(new.readings) & set(named["old"].readings) else new
     return None

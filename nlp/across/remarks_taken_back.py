@@ -17,7 +17,7 @@ _TAKES = r"\b(?:withdr[ae]w(?:ing|n|s)?|retract(?:s|ing|ed)?|recant(?:s|ing)?|un
 _NOTES = r"(?:notes?|bonds?|tender\w*|exchang\w*|offer|holdings?|position|instructions?|order|swap\w*|account|mine|ours|putting|sending|\d)"
 _SPOKE = r"(?:said|wrote|written|told\s+(?:you|him|her|them|your\s+\w+)|called|shouted|muttered|thought|implied|hinted|alleged|remarked|complained)"
 _WORDS = (
-    rf"(?:(?:all|any|every\s+word|everything|anything|whatever|what|(?:all\s+)?(?:the|those|these)\s+(?:[\w’'-]+\s+){{0,3}}(?:things?|words?))\s+(?:of\s+)?(?:what\s+)?(?:that\s+|which\s+)?(?:i|we)(?:['’]ve|['’]d|\s+have|\s+had|\s+may\s+have|\s+ever)?\s+{_SPOKE}\s+(?:to\s+you\s+|on\s+\w+\s+|last\s+\w+\s+)?(?:about|of|against|to)\s+(?!(?:[\w’'-]+\s+){{0,5}}?{_NOTES}\b)"
+    rf"(?:(?:all|any|every\s+word|everything|anything|whatever|what|(?:all\s+)?(?:the|those|these)\s+(?:[\w’'-]+\s+){{0,3}}(?:things?|words?))\s+(?:of\s+)?(?:what\s+)?(?:that\s+|which\s+)?(?:i|we)(?:['’]ve|['’]d|\s+have|\s+had|\s+may\s+have|\s+ever)?\s+{_SPOKE}\s+(?:to\s+you\s+|on\s+\w+\s+|last\s+\w+\s+)?(?:about|of|against|to)\s+(?!(?:this|that|it|them|these|those)\b)(?!(?:[\w’'-]+\s+){{0,5}}?{_NOTES}\b)"
     r"|(?:my|the|our|those|these|any|every|that)\s+(?:[\w’'-]+\s+){0,3}?(?:remarks?|words|accusations?|criticisms?|critique|objections?|threats?|insults?|jokes?|charges?|suspicions?|opinions?|allegations?|protests?|compliments?|apolog(?:y|ies)|complaints?|insinuations?|reproach(?:es)?|grumbl\w+|curses?)\b)"
 )
 _REMARK = Late(rf"{_TAKES}{_WORDS}")

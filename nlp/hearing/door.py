@@ -22,7 +22,6 @@ from nlp.clients.everyone_but import everyone_but, respectively
 from nlp.clients.heading_of_several import heading_of_several
 from nlp.clients.likewise import likewise
 from nlp.clients.naming import clients
-from nlp.clients.new_total import new_totals
 from nlp.clients.no_word import NoWord, no_word
 from nlp.clients.none_of_them import none_of_them
 from nlp.clients.rows_and_order import rows_ordered
@@ -125,7 +124,6 @@ def hear(
             **labelled(telling, named, context, terms),
             **rows_ordered(telling, named, context),
             **figures_set_right(telling, named, context),
-            **new_totals(tuple(enumerate(parts)), named, context),
             **boxes(telling, named, topic, context, terms),
             **tallies(telling, named, topic, text, context),
         }
@@ -190,7 +188,7 @@ class _Ear:
         self.understood: set[int] = set()
         self.complete: set[int] = set()
         self._labelled: list[tuple[tuple[str, ...], int, Sentence]] = []
-        self.said = heading_of_several(heading, named_in_subject, context) if around.broker else []
+        self.said = heading_of_several(heading, named_in_subject, context) if around.broker and named else []
         self.said = self.said or _of_heading(heading, named_in_subject, self._topic, self._name, context)
         if around.broker and not named_in_subject:
             clients = {account for mention in named for account in mention.accounts}

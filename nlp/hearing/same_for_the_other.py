@@ -21,7 +21,6 @@ _SAME = Late(
     re.IGNORECASE,
 )
 """The same of an account, in closed words."""
-_ACTS = (Deed.TENDER, Deed.DECLINE)
 
 
 def same_for_the_other(
@@ -35,7 +34,7 @@ def same_for_the_other(
     if len(inside) != 1 or len(acts) != 1 or acts[0].sentence != number - 1:
         return ()
     first = acts[0]
-    if first.deed not in _ACTS or first.mood is not Mood.DIRECT or first.strange or first.rest or first.excluded:
+    if first.deed is not Deed.TENDER or first.mood is not Mood.DIRECT or first.strange or first.rest or first.excluded:
         return ()
     if first.bases or any(one.kind is not AmountKind.ALL for one in first.amounts) or len(first.accounts or ()) != 1:
         return ()

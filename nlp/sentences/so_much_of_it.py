@@ -3,7 +3,7 @@
 Clause behind clause, each gives an amount ("$40,000 is to be tendered", "forty in", "tender of $30,000", "I tender four-fifths: $400,000") or keeps
 one ("the balance remains with you", "three kept", "the other $100,000 is not to be touched"), and at the head may stand of how much. Every word has its
 place, so a condition, a range, another's notes or a doubt makes the sentence none of these. What is named as the whole must be the
-holding, and what is given and kept must make it up; words that may tell of the past are taken only where figures of both do.
+holding, and what is given and kept must make it up; words without a verb that orders are taken only beside a "please", since they may tell of the past.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from nlp.statements import Deed, Statement
 _SIGN = "<amount>"
 _ANOTHERS = re.compile(r"\b(?:(?:my|our)\s+\w+['’]s|his|her|their)\b", re.IGNORECASE)
 """In an amount: of whose notes it is, "forty of my wife's bonds"."""
+_WIDE = re.compile(r"\s{3}")
+"""Wider blanks than a sentence has, over which the shapes would be slow."""
 _KINDS = (AmountKind.ALL, AmountKind.AMOUNT, AmountKind.SHARE)
 _LONGEST = 48
 """Words of such a sentence."""
@@ -62,6 +64,7 @@ def so_much_of_it(
         or not amounts
         or len(amounts) < len(sentence.amounts)
         or len(sentence.words) > _LONGEST
+        or _WIDE.search(sentence.text)
         or any(one.kind not in _KINDS or one.currency not in (None, "USD") for one in amounts)
         or (not wards and any(_ANOTHERS.search(one.text) for one in amounts))
     ):
@@ -71,8 +74,8 @@ def so_much_of_it(
     given = [one for one in clauses if one.deed is Deed.TENDER]
     if not given and number and len(clauses) == 1 and clauses[0].amounts:
         return tuple(_statement(one, number, sentence, amounts) for one in clauses)
-    if any(one.tells for one in given) and number and not BIDS.search(text):
-        # Behind other sentences it may be what somebody did: "Last time it went like this. Forty in, forty-five kept."
+    if any(one.tells for one in given) and not BIDS.search(text):
+        # It may be what somebody did, or what a statement shows: "Last time it went like this. Forty in, forty-five kept."
         return ()
     if len(given) == 1 and _uneven(given[0], clauses, amounts, holdings[0]):
         # What is said is clear and does not add up: the sums say so of the line.

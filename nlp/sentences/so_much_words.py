@@ -21,7 +21,7 @@ _DONE = r"(?:tendered|exchanged|swapped|converted|submitted|(?:sent|turned|put|h
 _VERB = r"(?:tender|exchange|swap|convert|submit|change|(?:send|turn|put|hand)(?:\s+in)?)"
 _VERBS = r"(?:tenders|exchanges|swaps|converts|submits|puts\s+in|turns\s+in)"
 _GOES = r"(?:(?:goes|go|(?:is|are|to|should|shall)\s+(?:to\s+)?go)(?:\s+(?:in|along)\b(?!\s+to\b)|(?=\s+(?:in)?to\s+(?:the|your|this)\b)))"
-_PASSIVE = rf"(?:(?:(?:is|are)\s+(?:hereby\s+|now\s+|herewith\s+)?(?:to\s+be\s+)?|(?:shall|should|must|to|let)\s+be\s+|be\s+){_DONE})"
+_PASSIVE = rf"(?:(?:(?:is|are)\s+(?:hereby\s+|herewith\s+|to\s+be\s+)|(?:shall|should|must|to)\s+be\s+){_DONE})"
 _FOR_IT = r"(?:(?:is|are)\s+)?(?:in(?!\w)|(?:for|to|into)(?=\s+(?:the|your|this)\s+(?:exchange|swap|offer|tender)))"
 _OUT_OF = rf"(?:\s+{_BASE})?"
 _WHO = rf"(?:i|we|both\s+of\s+us|(?:the|our)\s+(?:<name>\s+){{0,4}}{BODY}|my\s+wife\s+and\s+i|my\s+husband\s+and\s+i)"
@@ -36,12 +36,11 @@ def _of(*shapes: str) -> tuple[Late, ...]:
 _ORDERED = _of(
     rf"{_MUCH}\s*{_PASSIVE}{_OUT_OF}{_INTO}",
     rf"{_MUCH}\s*{_GOES}{_INTO}",
-    rf"(?:{_PLEA}\W+)?(?:(?:only|just|now)\s+)?(?:(?:you\s+(?:are|will|shall)\s+(?:please\s+)?(?:to\s+)?|i\s+|we\s+|{_WHO}{_WISH}(?:\s+you)?\s+to\s+|{_WHO}\s+(?:hereby|herewith)\s+|{_WHO}\s+)(?:(?:hereby|only|just)\s+)?)?(?:only\s+)?{_VERB}:?\s+(?:in\s+)?{_MUCH}(?:\s+in(?!\w))?{_OUT_OF}{_INTO}",
+    rf"(?:{_PLEA}\W+)?(?:(?:only|just|now)\s+)?(?:(?:you\s+(?:are|will|shall)\s+(?:please\s+)?(?:to\s+)?|{_WHO}{_WISH}(?:\s+you)?\s+to\s+|{_WHO}\s+(?:hereby|herewith)\s+|{_WHO}\s+(?!put|(?:only|just)\s+put))(?:(?:hereby|only|just)\s+)?)?(?:only\s+)?{_VERB}:?\s+(?:in\s+)?{_MUCH}(?:\s+in(?!\w))?{_OUT_OF}{_INTO}",
     rf"(?:the|our)\s+(?:<name>\s+){{0,4}}{BODY}\s+(?:hereby\s+)?{_VERBS}\s+{_MUCH}{_OUT_OF}{_INTO}",
-    rf"(?:(?:{_WHO}{_WISH}(?:\s+to\s+have)?)|(?:please\s+)?(?:have|let|get))\s+{_MUCH}\s+(?:(?:to\s+)?be\s+)?(?:{_DONE}|go\s+in)(?!\w){_OUT_OF}{_INTO}",
+    rf"(?:(?:{_WHO}{_WISH}(?:\s+to\s+have)?)|(?:please\s+)?(?:have|get))\s+{_MUCH}\s+(?:(?:to\s+)?be\s+)?(?:{_DONE}|go\s+in)(?!\w){_OUT_OF}{_INTO}",
     rf"(?:i|we)(?:['’]ve|\s+have)\s+(?:now\s+|finally\s+)?(?:settled|decided)\s+(?:on|upon|for)\s+(?:exchanging|tendering|swapping|putting\s+in)\s+{_MUCH}{_INTO}",
     rf"(?:that|this|it|which)\s+(?:comes|amounts|works\s+out|adds\s+up)\s+to\s+{_MUCH}\s*{_PASSIVE}{_OUT_OF}{_INTO}",
-    rf"(?:my|our)\s+(?:order|instruction|decision|answer)s?\s*(?:(?:is|are)\s+(?:for\s+)?|:\s*|for\s+)(?:(?:the|a|an)\s+)?(?:partial\s+)?(?:tender|exchange)\s+(?:of|:)\s+{_MUCH}{_INTO}",
 )
 _TOLD = _of(
     rf"{_MUCH}\s*{_DONE}{_OUT_OF}{_INTO}",

@@ -1,7 +1,7 @@
 """Whether the mail sets its own subject aside: "Pay no mind to the subject line, it's left over from a mail I never sent.".
 
-Then nothing of the subject counts, and the words that say so tell of no notes. Behind them may stand why; an election, an amount or a condition there makes
-the sentence one like any other.
+Then nothing of the subject counts, and the words that say so tell of no notes. Behind them may stand that it is old or a mistake, and nothing else: any other
+reason may be one against the order.
 """
 
 from __future__ import annotations
@@ -18,12 +18,8 @@ _SUBJECT = r"(?:the|my|that|this)\s+(?:old\s+|wrong\s+)?(?:subject(?:\s+(?:line|
 _LEAD = r"(?:(?:please|pls|kindly|sorry|oops|oh|first(?:\s+of\s+all)?|p\.?s\.?|and|but|so|you\s+(?:can|may|should)|just|by\s+the\s+way)\b\W*){0,3}"
 _ASIDE = r"(?:pay\s+no\s+(?:mind|attention|heed|regard)\s+to|(?:ignore|disregard|forget(?:\s+about)?|never\s*mind(?:\s+about)?|overlook|skip|strike|scratch|discount)|(?:don['’]?t|do\s+not)\s+(?:go\s+by|mind|heed|follow|look\s+at|be\s+(?:misled|confused|fooled)\s+by|rely\s+on|read\s+(?:anything\s+into)?))"
 _IS_WRONG = r"(?:is|was|['’]s)\s+(?:all\s+|just\s+|only\s+|plain\s+)?(?:wrong|old|outdated|mistaken|a\s+(?:mistake|leftover|slip|typo)|an?\s+(?:old|earlier)\s+one|left\s*over|not\s+(?:right|correct|meant|mine)|nonsense|from\s+(?:an?|my|the)\s+(?:old|earlier|previous|other|last|first)\s+(?:mail|e-?mail|draft|message|letter))"
-_WHY = r"(?:\s*[,;:(–—-]+\s*|\s+)(?P<why>[^.!?]{2,90})"
+_WHY = r"(?:\s*[,;:(–—-]+\s*|\s+)(?:(?:as|since|because)\s+)?(?:it|that|this)(?:['’]s|\s+is|\s+was)\s+(?:only\s+|just\s+)?(?:left\s*over|old|wrong|outdated|a\s+(?:mistake|leftover|slip|typo))(?:\s+from\s+(?:an?|my|the)\s+(?:\w+\s+)?(?:mail|e-?mail|draft|message|letter)(?:\s+(?:that\s+)?i\s+never\s+sent)?)?"
 _DISOWNED = Late(rf"\W*{_LEAD}(?:{_ASIDE}\s+{_SUBJECT}|{_SUBJECT}\s+{_IS_WRONG})(?:{_WHY})?[\s.!)]*")
-_MORE = Late(
-    r"\d|\b(?:if|unless|until|till|but|except|only|tender\w*|exchang\w*|swap\w*|notes?|bonds?|keep\w*|hold\w*|withdraw\w*|all|half|none|everything|nothing|account|ira|or|maybe|perhaps|part)\b|\?"
-)
-"""What makes more of the reason than one."""
 
 
 def without_disowned_subject(said: Sequence[Statement]) -> list[Statement]:
@@ -54,4 +50,4 @@ def without_disowned_subject(said: Sequence[Statement]) -> list[Statement]:
 def _sets_aside(text: str) -> bool:
     """Tell whether a whole sentence, in small letters, sets the subject aside."""
     found = _DISOWNED.fullmatch(text) if "subject" in text or "heading" in text else None
-    return found is not None and not (found["why"] and _MORE.search(found["why"]))
+    return found is not None

@@ -107,9 +107,6 @@ def death(sentences: Sequence[Sentence], accounts: Sequence[Account], *, by_anot
 
 def told_by_another(signed: Sequence[str], accounts: Sequence[Account], context: Context) -> bool:
     """Tell whether a mail from a private holder's own address is signed, and by nobody who holds the account. `signed`: the names."""
-    if context.role == "broker":
-        # Whose late wife a client's remark is of: a broker who signs is nobody's child.
-        return False
     own = [one for one in accounts if one.account in context.sender_accounts and one.type in _PRIVATE]
     return bool(own and signed) and not any(
         fits(name, holder) is not Fit.NONE for name in signed for one in own for holder in one.holders
