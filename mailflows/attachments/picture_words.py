@@ -41,6 +41,11 @@ def _caption(text: str) -> str:
     return best if ratio >= 0.76 and (capitals > 0.45 or ratio > 0.9) and upper != best else text
 
 
+def is_caption(text: str) -> bool:
+    """Tell whether a line is one of the form's captions, well or badly read: it says what the line above it is."""
+    return _caption(" ".join(text.split())).upper() in _CAPTIONS
+
+
 def mended(text: str) -> str:
     """Mend one line of a page: printed captions, `Qld Notes`, `Oated:`, blanks within a number."""
     for pattern, instead in _MENDS:
