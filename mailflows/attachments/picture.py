@@ -34,9 +34,9 @@ _DOUBTFUL_FIGURE = 30.0
 """A number read less surely than this makes the page unsure."""
 _SMALL = 60_000
 """Pictures of fewer pixels hold no page: logos, icons, signature pictures."""
-_OPTION_WORD = re.compile(r"\W*(?:tender|exchange|decline|withdraw|all|part|only|do)\W*", re.IGNORECASE)
+_OPTION_WORD = re.compile(r"\W*(?:[tlji1]ender|exchange|decline|withdraw|all|part|only|do)\W*", re.IGNORECASE)
 _OPTION_LINE = re.compile(
-    r"\W*(?:\w{0,4}\W+)?(?:tender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
+    r"\W*(?:\w{0,4}\W+)?(?:[tlji1]ender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
 )
 _LONGEST = 2900
 """Pixels of a page's longer side when it is read: about 260 dots per inch."""

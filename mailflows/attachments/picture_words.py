@@ -18,6 +18,7 @@ _CAPTIONS = (
 )
 _MENDS = (
     (re.compile(r"\b[QO0C][lI1|]d (?=Notes?\b)"), "Old "),
+    (re.compile(r"^((?:\[[X ]\])?\s*)[‘'’`]?[LlJjIi1T]ender(?= (?:all|only)\b)"), r"\1Tender"),
     (re.compile(r"^(\W*)[O0QBP]ated(?=\s?:)"), r"\1Dated"),
     (re.compile(r"(?<=\d) ?, ?(?=\d{3}(?!\d))"), ","),
     (re.compile(r"(?<=[$€£]) (?=\d)"), ""),
@@ -29,7 +30,8 @@ _MENDS = (
 def _caption(text: str) -> str:
     """Mend a caption that was read badly (`SrouaTURE(S)`)."""
     bare = text.strip(" .,-_=~|\"“”'©—–")
-    if not 6 <= len(bare) <= 60 or any(c.isdigit() for c in bare):
+    if not 6 <= len(bare) <= 60 or sum(c.isdigit() for c in bare) > 1:
+        # One digit may be a letter read wrongly ("SK3NATURE(S)"); more are what somebody wrote.
         return text
     upper = bare.upper()
     best, ratio = "", 0.0
