@@ -48,6 +48,8 @@ _RULE_WORD = re.compile(r"[-_=—–.~|]{2,}|[=—–_~]")
 _SPECK = 0.2
 """Of the usual height of words: what is no larger either way is no word."""
 _SURELY = 80.0
+_BADLY = 50.0
+"""Words behind a caption read less surely than this are no words."""
 _FAR_BEHIND = 8
 """Letters between a caption and what stands behind it by chance."""
 _LONGEST_STROKE = 3
@@ -208,8 +210,13 @@ def _without_specks(words: list[Word]) -> list[Word]:
 
 
 def _without_stray(line: TextLine, letter: float) -> TextLine:
-    """Leave out a sign or two that stand far behind a caption in capitals, and were not read surely: the end of a rule, a speck."""
+    """Leave out what stands far behind a caption in capitals and was not read surely: the end of a rule, a speck, a flourish beside "SIGN HERE"."""
     words = line.words
+    for number in range(len(words) - 1, 1, -1):
+        here = " ".join(word.text for word in words[:number])
+        far = words[number].left - words[number - 1].right > _FAR_BEHIND * letter
+        if far and is_caption(here) and all(word.sure < _BADLY for word in words[number:]):
+            return TextLine(words[:number])
     if len(words) < 3:
         return line
     last, before = words[-1], words[:-1]

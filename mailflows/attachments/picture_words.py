@@ -19,6 +19,7 @@ _CAPTIONS = (
 _MENDS = (
     (re.compile(r"\b[QO0C][lI1|]d (?=Notes?\b)"), "Old "),
     (re.compile(r"^((?:\[[X ]\])?\s*)[‘'’`]?[LlJjIi1T]ender(?= (?:all|only)\b)"), r"\1Tender"),
+    (re.compile(r"\b(You are hereby )[i1l|]n[s5]\w{3,8}d(?= to\b)"), r"\1instructed"),
     (re.compile(r"^(\W*)[O0QBP]ated(?=\s?:)"), r"\1Dated"),
     (re.compile(r"(?<=\d) ?, ?(?=\d{3}(?!\d))"), ","),
     (re.compile(r"(?<=[$€£]) (?=\d)"), ""),
