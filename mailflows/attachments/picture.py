@@ -168,9 +168,9 @@ def _is_dust(line: TextLine) -> bool:
 
 
 def _is_scrap(line: TextLine) -> bool:
-    """Tell whether a line that one reading alone saw is no more than two letters, not read surely: a flourish, the end of a rule."""
-    letters = sum(sign.isalnum() for word in line.words for sign in word.text)
-    return letters <= 2 and all(word.sure < _SURELY for word in line.words)
+    """Tell whether a line that one reading alone saw is two letters, not read surely, and no mark of ink: a flourish, the end of a rule."""
+    letters = [sign.lower() for word in line.words for sign in word.text if sign.isalnum()]
+    return len(letters) == 2 and not set(letters) <= {"x", "v"} and all(word.sure < _SURELY for word in line.words)
 
 
 def merged(first: list[TextLine], second: list[TextLine]) -> list[TextLine]:
