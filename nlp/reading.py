@@ -55,7 +55,7 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     found = given(own, heard, context)
     prose = found.prose
     asked = questions(heard.parts)
-    denied = complaints.denies(" ".join(part.text for part in heard.parts))
+    denied = complaints.denies(" ".join((f"{own.subject.text}.", *(part.text for part in heard.parts))))
     everything = marked.said_in(heard, found)
     marks = marked.marked(own, everything, found, context, asks=bool(asked))
     if denied or marks.announces:

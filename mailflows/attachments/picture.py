@@ -22,7 +22,8 @@ from PIL import Image, ImageFilter, ImageOps, ImageSequence, UnidentifiedImageEr
 from mailflows.attachments.content import MOST_PAGES, MOST_PIXELS, Content
 from mailflows.attachments.layout import TextLine, Word, letter_width, line_text, lines_from
 from mailflows.attachments.picture_boxes import Dark, blank_beside, box_beside
-from mailflows.attachments.picture_words import mended
+from mailflows.attachments.picture_figures import is_figure, looked_at_again
+from mailflows.attachments.picture_words import is_caption, mended
 from mailflows.values import Trouble
 
 _SECONDS_A_PAGE = 25
@@ -33,9 +34,9 @@ _DOUBTFUL_FIGURE = 30.0
 """A number read less surely than this makes the page unsure."""
 _SMALL = 60_000
 """Pictures of fewer pixels hold no page: logos, icons, signature pictures."""
-_OPTION_WORD = re.compile(r"\W*(?:tender|exchange|decline|withdraw|all|part|only|do)\W*", re.IGNORECASE)
+_OPTION_WORD = re.compile(r"\W*(?:[tlji1]ender|exchange|decline|withdraw|all|part|only|do)\W*", re.IGNORECASE)
 _OPTION_LINE = re.compile(
-    r"\W*(?:\w{0,4}\W+)?(?:tender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
+    r"\W*(?:\w{0,4}\W+)?(?:[tlji1]ender|exchange)\W+(?:all|only|part|none|less)|\W*do\W+not\W+tender", re.IGNORECASE
 )
 _LONGEST = 2900
 """Pixels of a page's longer side when it is read: about 260 dots per inch."""
@@ -47,6 +48,8 @@ _RULE_WORD = re.compile(r"[-_=—–.~|]{2,}|[=—–_~]")
 _SPECK = 0.2
 """Of the usual height of words: what is no larger either way is no word."""
 _SURELY = 80.0
+_BADLY = 50.0
+"""Words behind a caption read less surely than this are no words."""
 _FAR_BEHIND = 8
 """Letters between a caption and what stands behind it by chance."""
 _LONGEST_STROKE = 3
@@ -137,7 +140,7 @@ def prepared(image: Image.Image) -> Image.Image:
 def _words(image: Image.Image, seconds: float, layout: int) -> list[Word]:
     """Let tesseract read a picture: words with places and how sure it is.
 
-    `layout`: its page segmentation mode; 4 takes the page apart into blocks, 6 goes line by line.
+    `layout`: its page segmentation mode; 4 takes the page apart into blocks, 6 goes line by line, 7 sees one line.
     """
     import pytesseract  # noqa: PLC0415 - imports pandas where it is installed; only pictures need it
 
@@ -164,6 +167,12 @@ def _is_dust(line: TextLine) -> bool:
     return all(_DUST.fullmatch(word.text) for word in line.words)
 
 
+def _is_scrap(line: TextLine) -> bool:
+    """Tell whether a line that one reading alone saw is two letters, not read surely, and no mark of ink: a flourish, the end of a rule."""
+    letters = [sign.lower() for word in line.words for sign in word.text if sign.isalnum()]
+    return len(letters) == 2 and not set(letters) <= {"x", "v"} and all(word.sure < _SURELY for word in line.words)
+
+
 def merged(first: list[TextLine], second: list[TextLine]) -> list[TextLine]:
     """Join two readings of a page: of each line the better one, and lines that only one of them saw.
 
@@ -178,7 +187,7 @@ def merged(first: list[TextLine], second: list[TextLine]) -> list[TextLine]:
             if line.top <= middle <= line.bottom or other.top <= (line.top + line.bottom) / 2 <= other.bottom
         ]
         if not same:
-            if _weight(other.words) > 0:
+            if is_caption(line_text(other, 1.0)) or (_weight(other.words) > 0 and not _is_scrap(other)):
                 lines.append(other)
         elif len(same) == 1 and _weight(other.words) > 1.02 * _weight(lines[same[0]].words):
             lines[same[0]] = other
@@ -201,8 +210,13 @@ def _without_specks(words: list[Word]) -> list[Word]:
 
 
 def _without_stray(line: TextLine, letter: float) -> TextLine:
-    """Leave out a sign or two that stand far behind a caption in capitals, and were not read surely: the end of a rule, a speck."""
+    """Leave out what stands far behind a caption in capitals and was not read surely: the end of a rule, a speck, a flourish beside "SIGN HERE"."""
     words = line.words
+    for number in range(len(words) - 1, 1, -1):
+        here = " ".join(word.text for word in words[:number])
+        far = words[number].left - words[number - 1].right > _FAR_BEHIND * letter
+        if far and is_caption(here) and all(word.sure < _BADLY for word in words[number:]):
+            return TextLine(words[:number])
     if len(words) < 3:
         return line
     last, before = words[-1], words[:-1]
@@ -294,13 +308,15 @@ def read_page(image: Image.Image, seconds: float = _SECONDS_A_PAGE) -> Page:
     dark = np.asarray(straight) < 150
     letter = letter_width(words)
     lines = [_without_stray(line, letter) for line in lines]
+    lines = looked_at_again(lines, straight, lambda cut, left: _words(cut, left, 7), began + seconds)
+    words = [word for line in lines for word in line.words]
     texts: list[str] = []
     doubtful = False
     for line in lines:
         text, unclear = _with_boxes(line, dark, letter)
         texts.append(mended(text))
         doubtful = doubtful or unclear
-    figures = [word for word in words if sum(c.isdigit() for c in word.text) >= 3]
+    figures = [word for word in words if is_figure(word.text)]
     weighed = sum(word.sure * len(word.text) for word in words) / sum(len(word.text) for word in words)
     doubtful = doubtful or weighed < _READABLE or any(word.sure < _DOUBTFUL_FIGURE for word in figures)
     return Page("\n".join(texts), doubtful or _ink_to_sign(lines, texts, dark))

@@ -12,6 +12,12 @@ _TICKED = 0.035
 """From this share of ink inside the box on it is ticked; specks of a scan stay below."""
 _EMPTY = 0.012
 """Up to this share it is empty; between the two a person must look."""
+_FAINT = 0.1
+"""Below this share a crooked side of the box may be what was measured."""
+_SPECK = 0.14
+"""Of the letters' height: what is no larger either way is a speck of the scan, and no stroke of a pen."""
+_SIDE = 3
+"""Points across that what was left of a box's own side takes at most."""
 
 _WRITTEN = 0.06
 """From this much ink above a line on, in squares of the letters' height, something was written on it."""
@@ -49,6 +55,34 @@ def _groups(columns: NDArray[np.intp]) -> list[tuple[int, int]]:
     return groups
 
 
+def _strokes(inner: Dark, speck: int) -> int:
+    """Count the dark points of a box that belong to no speck and to no side of it.
+
+    A speck hangs together and is no larger than `speck` either way; a side is a thin line along the edge.
+    """
+    last_row, last_column = inner.shape[0] - 1, inner.shape[1] - 1
+    open_points = set(zip(*(found.tolist() for found in np.nonzero(inner)), strict=True))
+    counted = 0
+    while open_points:
+        edge = [open_points.pop()]
+        rows, columns = [edge[0][0]], [edge[0][1]]
+        while edge:
+            row, column = edge.pop()
+            for near in ((row + down, column + right) for down in (-1, 0, 1) for right in (-1, 0, 1)):
+                if near in open_points:
+                    open_points.remove(near)
+                    edge.append(near)
+                    rows.append(near[0])
+                    columns.append(near[1])
+        top, bottom, left, right = min(rows), max(rows), min(columns), max(columns)
+        side = (bottom - top < _SIDE and (top == 0 or bottom == last_row)) or (
+            right - left < _SIDE and (left == 0 or right == last_column)
+        )
+        if not side and max(bottom - top, right - left) >= speck:
+            counted += len(rows)
+    return counted
+
+
 def box_beside(dark: Dark, left: float, top: float, bottom: float) -> Box | None:
     """Look for a box or a pair of brackets to the left of a word and say whether it holds a mark.
 
@@ -83,6 +117,9 @@ def box_beside(dark: Dark, left: float, top: float, bottom: float) -> Box | None
             if float(lines.mean()) < 0.35:
                 inner = inner[~lines]
             share = float(inner.mean()) if inner.size else 0.0
+            if _EMPTY < share < _FAINT:
+                # Specks that lie apart are dust where there are few; one stroke among them is a mark to be looked at.
+                share = _strokes(inner, max(3, int(_SPECK * height)) if share < _TICKED else 0) / inner.size
             ticked = True if share >= _TICKED else False if share <= _EMPTY else None
             return Box(ticked, x0 + strokes[left_index][0])
     return None

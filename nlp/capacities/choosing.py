@@ -105,5 +105,6 @@ def _lines(form: Form, papers: Mapping[str, str]) -> list[str]:
             continue
         stop = source.find("\n", line.end) if line.end else -1
         goes_on = source[line.end : stop if stop >= 0 else len(source)] if line.end else ""
-        lines.append(line.text + goes_on[:120])
+        # The line to write on goes on behind the title: "Sean Kavanagh, Member______".
+        lines.append((line.text + goes_on[:120].replace("_", " ")).rstrip())
     return lines

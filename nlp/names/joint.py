@@ -35,7 +35,7 @@ def split_joint(line: str, holders: Sequence[str] = ()) -> tuple[str, ...]:
             and all(_fits_one(part, holders) for part in comma)
         ):
             return tuple(comma)
-        return (line,) if line else ()
+        return side_by_side(line, holders) or ((line,) if line else ())
     last = parts[-1]
     if all(_TITLE.match(part) for part in parts[:-1]) and _TITLE.match(last.split()[0]):
         family = last.split(maxsplit=1)[1] if len(last.split()) > 1 else ""
@@ -50,6 +50,17 @@ def split_joint(line: str, holders: Sequence[str] = ()) -> tuple[str, ...]:
         else:
             full.append(f"{part} {surname}")
     return tuple(full)
+
+
+def side_by_side(line: str, holders: Sequence[str]) -> tuple[str, ...]:
+    """Give two holders whose full names stand side by side with nothing between them: "Samuel Goldberg Esther Goldberg"."""
+    words = line.split()
+    for cut in range(2, len(words) - 1):
+        pair = (" ".join(words[:cut]), " ".join(words[cut:]))
+        meant = [[holder for holder in holders if fits(name, holder) is Fit.FULL] for name in pair]
+        if all(len(one) == 1 for one in meant) and meant[0] != meant[1]:
+            return pair
+    return ()
 
 
 def _only_first(last: str, parts: Sequence[str], holders: Sequence[str]) -> bool:

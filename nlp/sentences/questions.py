@@ -12,7 +12,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.pipes.topics.patterns import TOPICS
 from nlp.sentence import Mark, Sentence
-from nlp.sentences.for_a_person import for_a_person
+from nlp.sentences.for_a_person import asks_our_view, for_a_person
 
 _INDIRECT = Sifted(
     r"\b(?:please|kindly|could\s+you|can\s+you|would\s+you|i(?:'d|\s+would)\s+like\s+to\s+know|i\s+(?:want|need)\s+to\s+know|tell\s+me|let\s+me\s+know|explain|advise|clarify|wondering|my\s+question\s+is|i\s+wish\s+to\s+ask|i\s+wonder|it\s+would\s+help\s+(?:me|us)|(?:nobody|no\s+one|no-one)\s+(?:has\s+|ever\s+|here\s+){0,2}(?:told|tells|explained|explains)(?:\s+to)?\s+(?:me|us)|(?:glad|grateful|thankful)\s+(?:of|for)\s+(?:a|any|your|some)\s+(?:\w+\s+)?(?:words?|views?|opinion|advice|guidance|thoughts)|like\s+a\s+word|in\s+the\s+dark|puzzled|not\s+clear|don't\s+understand|do\s+not\s+understand)\b"
@@ -136,7 +136,9 @@ _GREETS = frozenset(
 
 
 def _unmarked(sentence: Sentence) -> bool:
-    """A question without its mark: begins as one and has a topic."""
+    """A question without its mark: begins as one and has a topic, or asks what we think."""
+    if asks_our_view(sentence.text):
+        return True
     first = next((word.text for word in sentence.words if word.text not in _GREETS), "")
     return (
         bool(_WH.match(sentence.text))

@@ -34,6 +34,7 @@ _DENIES_PLAINLY = Late(
     rf"|\bnever\s+in\s+(?:my|our)\s+(?:\w+\s+)?life\b[^.!?]{{0,40}}\b(?:{_TELLS}|{_WILLS}|instructed|authori[sz]ed)"
     rf"|\b(?:nobody|no\s+one|no\s+body)\s+(?:ever\s+)?(?:ask|asked|asks)\s+(?:me|us)\b|\b(?:who|whoever)\s+(?:did\s+this|has\s+done\s+this|say|said)\s*(?:yes|so|\?|for\s+me)"
     r"|(?<!if\s)(?<!when\s)(?<!should\s)(?<!suppose\s)(?<!unless\s)\b(?:i|we)\s+(?:say|said|told|tell|gave|give|send|sent|sign|signed|wrote)\s+(?:you\s+)?(?:nothing|no\s+such|not(?:hing)?\s+any)\b"
+    r"|\b(?:i|we)(?:\s+have|['’]ve|\s+had)?\s+(?:personally\s+|certainly\s+|ever\s+)?(?:instructed|ordered|authori[sz]ed|elected|tendered|exchanged|requested)\s+(?:absolutely\s+)?nothing\b"
     r"|\b(?:not|never)\s+(?:give|gave|given)\s+(?:you\s+|anyone\s+|anybody\s+)?(?:(?:any|my|no|the)\s+)?(?:permission|consent|authority|okay|such)\b"
     r"|\b(?:did|do|have)(?:n't|\s+not)\s+(?:send|sent|give|given|write|written|sign|signed|make|made|place|placed)\s+(?:you\s+)?(?:any|no|such\s+an?|this|that)\s+(?:instructions?|orders?|such|request|election|consent)\b"
     r"|\b(?:pretends?|claims?|allegedly|supposedly|alleging)\b[^.!?]{0,60}\b(?:i|we)\s+(?:have\s+|had\s+)?(?:instructed|authori[sz]ed|asked|agreed|tendered|exchanged|told|elected)\b"

@@ -20,6 +20,8 @@ _COMMERCE = Late(
     r"(?<!in\s)orders?|ordered|invoices?|receipts?|purchase[ds]?|pick-?up|deliver(?:y|ed)|shipp(?:ed|ing|ment)|parcels?|packages?|tracking|warranty|subscri(?:be|ption)|renewal|membership|members?|reservations?|booking|book\s+(?:now|today|before|early|online)|"
     r"cabins?|cruises?|flights?|hotel|menu|tickets?|concert|webinars?|seminars?|conference|workshop|register\s+(?:now|today|online)|sign\s+up|gift|prizes?|winners?|lottery|appointment|store|shop(?:ping)?|catalog(?:ue)?|models?|prices?|"
     r"balance\s+due|amount\s+due|statement\s+of\s+charges|dues|donat(?:e|ion)|fund-?raiser|volunteers?|raffle|toner|cartridges?|printer|furniture|cleaning|repairs?|plumbing|roofing|insurance|mortgage|refinanc\w+|special\s+offer|limited\s+time|"
+    r"pre-?\s?approved|(?:bad|poor|no)\s+credit|credit\s+(?:check|cards?|rating|score)|homeowners?|your\s+(?:loan\s+)?application\s+(?:has\s+been|was|is)\s+(?:accepted|approved)|no\s+(?:points|obligation|money\s+down|closing\s+costs|hidden\s+fees)|(?:lowest?|fixed)\s+(?:interest\s+)?rates?|home\s+(?:equity\s+)?loans?|debt\s+consolidation|consolidate\s+(?:your\s+)?(?:debts?|bills)|"
+    r"(?:an\s+officer|a\s+(?:loan\s+)?(?:officer|specialist|representative|consultant))\s+will\s+(?:call|contact|ring)|call\s+(?:now|today|toll[-\s]?free)|toll[-\s]?free|reply\s+[\"“']?yes\b[\"”']?|lose\s+weight|work\s+(?:from|at)\s+home|be\s+your\s+own\s+boss|extra\s+income|miracle|pills?|casino|jackpot|satellite\s+(?:tv|dish)|timeshares?|time-share|"
     r"act\s+now|hurry|don'?t\s+miss|while\s+supplies|www\.|https?://)\b"
 )
 """What sells, ships, bills or invites, in small letters."""

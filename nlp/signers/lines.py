@@ -12,8 +12,8 @@ from nlp.names import Fit, beside
 from nlp.names.blocks import standing_blocks
 from nlp.patterns.late import Late
 from nlp.signers.courtesies import behind_courtesy
-from nlp.signers.signature_lines import LEAD, counts, fits_fully, of_line, several
-from nlp.signers.tails import closing_tail, of_an_office, parted_from_house
+from nlp.signers.signature_lines import LEAD, counts, fits_fully, of_line, several, without_desk
+from nlp.signers.tails import closing_tail, of_an_office, of_own_house, parted_from_house
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def own_lines(closing: Sequence[tuple[int, str]], context: Context) -> frozenset
         return frozenset()
     found = set()
     for index, (at, line) in enumerate(closing):
-        name = LEAD.sub(lambda lead: lead["name"], line).strip(" \t-–—*~,")
+        name = without_desk(LEAD.sub(lambda lead: lead["name"], line).strip(" \t-–—*~,"))
         person, house = parted_from_house(name)
         if len(name.split()) < 2 or not names.is_person(person):
             continue
@@ -90,6 +90,7 @@ def own_lines(closing: Sequence[tuple[int, str]], context: Context) -> frozenset
             office
             and (
                 names.is_given_name(name.split()[0].lower().strip(".,"))
+                or bool(below and of_own_house(below[0][1], context))
                 or (bool(house) and of_an_office(house) and beside.only_names(line) is False)
             )
         ):

@@ -70,6 +70,8 @@ def of_line(
     """
     stripped = line.strip()
     stripped = without_office(stripped, holders)
+    if context.role == "broker":
+        stripped = without_desk(stripped)
     lead = LEAD.match(stripped)
     courteous = lead is not None and bool(lead["name"].strip())
     if len(stripped) > beside.LONGEST_LINE or (beside.only_names(stripped) and not courteous):
@@ -106,6 +108,24 @@ def without_office(line: str, holders: Sequence[str]) -> str:
     """Give a line without the office before a holder's full name: "President Paul Dvorak", "General Partner Martin Ashworth"."""
     office = _OFFICE_BEFORE.match(line)
     return line[office.end() :] if office and fits_fully(parted(line[office.end() :])[0], holders) else line
+
+
+_DESK_BEHIND = Late(
+    r"(?<=[^\W\d_])\s+(?:at\s+|in\s+)?(?:corp(?:orate)?\.?\s+act(?:ion)?s?|reorg(?:ani[sz]ation)?s?|(?:securities\s+)?op(?:eration)?s|settlements?|custody|proxy|back\s+office|vol(?:untary)?\s+(?:corp(?:orate)?\s+)?(?:actions?|acts?|offers?)|asset\s+servicing)"
+    r"(?:\s+(?:desk|dept\.?|department|team|group|unit))?\.?$",
+    re.IGNORECASE,
+)
+"""The desk behind a broker's name without a mark between them, as in a telegram: "NED ABRUZZI CORP ACTS"."""
+
+
+def without_desk(line: str) -> str:
+    """Give a person's name without the desk behind it, where it begins as a person's does: "Ned Abruzzi Reorg Dept"."""
+    desk = _DESK_BEHIND.search(line)
+    if desk is None:
+        return line
+    name = line[: desk.start()]
+    known = 2 <= len(name.split()) <= 4 and names.is_given_name(name.split()[0].lower().strip(".,"))
+    return name if known and names.is_person(name) else line
 
 
 _AND_SPOUSE = Late(

@@ -158,6 +158,19 @@ def of_an_office(line: str) -> bool:
     return len(text) <= 95 and _BELOW.fullmatch(text) is not None and all(beside.is_small(word) for word in small)
 
 
+_LETTERS = re.compile(r"[^\W\d_]")
+_LEAST_OF_A_HOUSE = 5
+"""Letters of a domain that can tell a house by its name."""
+
+
+def of_own_house(line: str, context: Context) -> bool:
+    """Tell whether a line names the house from whose address the mail came: "Hartwell & Stone Securities LLC" of hartwellstone."""
+    labels = context.sender_address.rpartition("@")[2].lower().split(".")
+    house = "".join(_LETTERS.findall(labels[-2])) if len(labels) > 1 else ""
+    written = "".join(_LETTERS.findall(re.sub(r"\band\b", "", line.lower())))
+    return len(house) >= _LEAST_OF_A_HOUSE and written.startswith(house) and of_an_office(line)
+
+
 def _behind_a_comma(last: str, holders: Sequence[str]) -> tuple[str, ...]:
     """Give the sole holder's full name where the last sentence, his own, ends in it behind a comma: "Tender all my notes, Victor Petrov"."""
     if len(holders) != 1 or _QUOTED.search(last):
