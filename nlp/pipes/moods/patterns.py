@@ -187,7 +187,7 @@ MOODS = {
         "maybe|perhaps|probably|possibly",
         "i|we|he|she|they|it might",
         "might want|decide|wish|do|tender|exchange|change|prefer|have|need|as|be",
-        "i|we may ..1 want|decide|wish|do|tender|exchange|change|prefer|still|well|keep|sell|put|go|yet|end|decline|refuse|accept|participate|elect",
+        "i|we may ..1 want|decide|wish|do|tender|exchange|change|prefer|still|well|keep|sell|put|go|yet|end|decline|refuse|accept|participate|elect|withdraw|revoke|untender|retract",
         "trust|fund|plan|foundation|endowment|company|firm|partnership|estate|board|trustees|client|customer|he|she|they may ..1 decline|refuse|accept|participate|elect|withdraw|tender|exchange|change|decide|yet",
         "leaning|lean|inclined|tempted|tending",
         "am|'m|are|'re minded to",
