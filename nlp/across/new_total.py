@@ -7,6 +7,7 @@ it. What is fetched out, kept, added, only perhaps wanted or wanted by others ha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import Amount, AmountKind
@@ -16,14 +17,14 @@ from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.statements.figures_named import figures_named, in_signs
-from nlp.words.new_totals import AROUND, END, INSTEAD, LEAD, MUCH, OFFER, ORDERS, THE_TOTAL, WAS, WISH
+from nlp.words.new_totals import AROUND, END, HEADED, INSTEAD, LEAD, MUCH, OFFER, ORDERS, THE_TOTAL, WAS, WISH
 
 
 def _order(new: str) -> str:
     """Give the words of an order of the new amount, as the group of that name; or of what is to go in, without a verb before it."""
     much = MUCH % new
     there = rf"{MUCH % (new + '_in')}{AROUND}\s+(?:are|is|should|shall|must|ought)\s+(?:to\s+)?(?:be\s+)?(?:go(?:ing)?\s+)?(?:tendered|exchanged|in)(?:\s+(?:in|into|for|to)\s+{OFFER})?"
-    return rf"(?:{ORDERS}\s+{much}|{there}){AROUND}"
+    return rf"(?:(?:{ORDERS}|{HEADED})\s+{much}|{there}){AROUND}"
 
 
 _CHANGES = rf"(?:(?:{WISH}\s+)?(?:change|raise|lower|increase|reduce|bring|cut|lift|bump|amend|correct|trim|decrease)\s+{THE_TOTAL}(?:\s+(?:up|down|back))?|{THE_TOTAL}\s+(?:goes|is\s+to\s+go|should\s+go|shall\s+go|moves|changes|is\s+(?:changed|raised|lowered|increased|reduced|cut))(?:\s+(?:up|down))?)"
@@ -36,19 +37,33 @@ _SHAPES = tuple(
         rf"{_CHANGES}\s+(?:up\s+|down\s+)?to\s+{MUCH % 'new'}{AROUND}\s*,?\s*(?:up\s+|down\s+)?from\s+{WAS % 'old'}",
     )
 )
+_HEADED = Late(rf"\W*{LEAD}{HEADED}\s+{MUCH % 'new'}{AROUND}{END}")
+_ORDERS = Late(r"\b(?:tender\w*|exchang\w*|swap\w*|submit\w*|convert\w*|put\s+in)\b")
+_RECORDS = Late(
+    r"\b(?:statements?|records?|register|books|files?|list(?:ed|ing)|ledger|balances?|holdings?|position|custody|portfolio|(?:bill|invoice|fee|coupon|interest|tax)\w*)\b"
+)
+"""What is kept of somebody's notes, and may be wrong itself."""
 _POINTS = Late(rf"\W*{LEAD}(?:it|that)\s+(?!to\b)\w+")
 _PUTS_IN_PLACE = Late(rf"\b(?:{INSTEAD}|from)\s")
+_HEADS = ("new", "my", "our", "the", "revised", "correct", "updated", "amended", "final", "right", "changed", "here")
+"""How such a heading begins."""
 _LONGEST = 240
 """Characters of such a sentence."""
 
 
-def new_total(number: int, sentence: Sentence) -> Statement | None:
-    """Give the order of a new total that a holder's sentence is as a whole; None where it is none. `number`: its place in the mail."""
-    amount = put_in_place(sentence)
+def new_total(number: int, sentence: Sentence, before: Sequence[Statement] = ()) -> Statement | None:
+    """Give the order of a new total that a holder's sentence is as a whole; None where it is none.
+
+    `number`: its place in the mail; `before`: what the mail said above it. Behind a word on our records it may set those right, and no order.
+    """
+    amount = put_in_place(sentence) or _headed(sentence)
     if amount is None:
         return None
     plain = Statement(Deed.TENDER, Mood.DIRECT, sentence.start, sentence.end, sentence.text, number)
-    return replace(plain, amounts=(amount,), begins=sentence.start, at=sentence.start)
+    plain = replace(plain, amounts=(amount,), begins=sentence.start, at=sentence.start)
+    if _ORDERS.search(lowered(sentence.text)) is None and any(_RECORDS.search(lowered(one.text)) for one in before):
+        return replace(plain, mood=Mood.UNCERTAIN, strange="what is held")
+    return plain
 
 
 def put_in_place(sentence: Sentence) -> Amount | None:
@@ -69,3 +84,15 @@ def put_in_place(sentence: Sentence) -> Amount | None:
                 return None
             return None if set(new.readings) & set(named["old"].readings) else new
     return None
+
+
+def _headed(sentence: Sentence) -> Amount | None:
+    """Give the amount that a whole sentence heads as the new total, and names no other: "New total: 150 bonds."."""
+    text = lowered(sentence.text)
+    if len(text) > _LONGEST or not text.lstrip().startswith(_HEADS):
+        return None
+    amounts = figures_named(sentence)
+    if len(amounts) != 1 or amounts[0].kind is not AmountKind.AMOUNT or amounts[0].bare:
+        return None
+    words, _ = in_signs(text, amounts, sentence.start)
+    return amounts[0] if _HEADED.fullmatch(words) is not None else None

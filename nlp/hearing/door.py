@@ -358,7 +358,8 @@ class _Ear:
             return ()
         held = around.holdings[0] if len(around.holdings) == 1 else None
         no = refused_whole(number, sentence, around.names, held, bodied=around.bodied)
-        no = no or pulled_whole(number, sentence) or new_total(number, sentence) or loosely_so_much(number, sentence)
+        no = no or pulled_whole(number, sentence) or new_total(number, sentence, self.said)
+        no = no or loosely_so_much(number, sentence)
         return taken_back_in_part(number, sentence, self.said, around.holdings) if no is None else (no,)
 
     def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:

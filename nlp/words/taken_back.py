@@ -38,7 +38,7 @@ BACK = (
 
 _REST = r"(?:all\s+)?(?:the|my|our)\s+(?:(?:other|remaining|rest(?:\s+of)?|balance(?:\s+of)?)\s+<n>|rest(?:\s+of\s+(?:them|it|mine|the\s+notes|the\s+bonds|my\s+(?:notes|bonds)))?|others?|remainder|balance|remaining\s+(?:notes|bonds|ones)|other\s+(?:notes|bonds|ones))"
 _SOFT = r"(?:(?:can|may|should|shall|will|must|could|ought\s+to|(?:is|are)\s+to|(?:is|are)\s+(?:fine|welcome|free|okay|ok|good)\s+to)\s+)"
-_STAY = rf"(?:stays?|remains?|rides?|sits?|continues?|keeps?\s+going|runs?|goes?\s+(?:through|ahead|forward|on)|go\s+along|goes\s+along|proceeds?|stands?|be\s+exchanged|be\s+left)"
+_STAY = r"(?:stays?|remains?|rides?|sits?|continues?|keeps?\s+going|runs?|goes?\s+(?:through|ahead|forward|on)|go\s+along|goes\s+along|proceeds?|stands?|be\s+exchanged|be\s+left)"
 _WHERE = rf"(?:\s+(?:in(?:\s+(?:it|{OFFER}))?|with\s+{OFFER}|along|on|put|there|tendered|as\s+(?:it|they)\s+(?:is|are)|as\s+(?:planned|before|tendered|instructed)|where\s+(?:it|they)\s+(?:is|are)|for\s+{OFFER}|into\s+{OFFER}|through|forward|(?:good|fine)))"
 STAY = (
     rf"(?:{_REST}\s+(?:{_SOFT}?{_STAY}{_WHERE}{{0,2}}|(?:is|are)\s+(?:still\s+)?(?:good\s+to\s+go|fine\s+(?:where|as)\s+(?:it|they)\s+(?:is|are)|okay(?:\s+to\s+(?:go|stay))?|(?:still\s+)?in(?:\s+{OFFER})?|staying(?:\s+in)?))"
