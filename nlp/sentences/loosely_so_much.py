@@ -26,10 +26,10 @@ _DO = r"(?:do|take|use|go\s+with|put\s+(?:me|us)\s+down\s+for|count\s+(?:me|us)\
 _SUITS = r"(?:would|could|should|might|will)\s+(?:suit\s+(?:me|us)|do(?:\s+(?:for\s+)?(?:me|us|nicely))?|be\s+(?:about\s+)?(?:right|fine|enough|good|okay|ok)(?:\s+(?:for|with)\s+(?:me|us))?|work(?:\s+for\s+(?:me|us))?)"
 _LEFT_TO_US = (
     r"(?:\s*[,;:–—-]+\s*(?:and\s+|but\s+)?|\s+(?:and|but)\s+)(?:(?:the\s+exact\s+\w+\s+)?(?:i\s+(?:leave|trust)|you\s+(?:pick|choose|decide|may\s+(?:pick|choose))|whichever|whatever|up\s+to\s+you|your\s+(?:choice|call|pick)|use\s+your|as\s+you\s+(?:think|see))\b"
-    r"|(?:(?:i\s+|we\s+)?(?:keep|hold|leave)\s+)?(?:the|my|our)\s+(?:rest|others?|remainder|balance)\b)[^.?!]*"
+    r"|(?:(?:i\s+|we\s+)?(?:keep|hold|leave)\s+)?(?:the|my|our)\s+(?:rest|others?|remainder|balance)\b)[^.?!]*+"
 )
 """What is left to us, or what becomes of the rest."""
-_END = r"(?:\s*,?\s+(?:please|thanks|thank\s+you))*+[\s.!]*"
+_END = r"(?:\s*+,?\s*+\b(?:please|thanks|thank\s+you)\b)*+[\s.!]*+"
 _RANGED = Late(
     rf"{_LEAD}(?:{_DO}\s+<n>{_MINE}{_IN}?|(?:{_CONTENT}|{_SEES})\s+<n>{_MINE}{_IN}|<n>{_MINE}\s+{_SUITS}{_IN}|<n>{_MINE}{_IN})(?:{_LEFT_TO_US})?{_END}"
 )

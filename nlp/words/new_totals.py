@@ -31,7 +31,7 @@ ORDERS = (
     rf"|(?:{_TENDER}|make\s+{THE_TOTAL}|let\s+{THE_TOTAL}\s+be|put\s+(?:me|us)\s+down\s+for|(?:change|amend|correct|alter|set|bring|raise|lower|reduce|increase|cut)\s+{THE_TOTAL}\s+to|take)"
     rf"|{THE_TOTAL}\s+(?:is|shall\s+be|should\s+be|must\s+be|will\s+be|is\s+to\s+be|ought\s+to\s+be|becomes|(?:should|must|ought\s+to|is\s+to|has\s+to)\s+(?:read|say))(?:\s+now)?)"
 )
-HEADED = r"(?:(?:my|our|the|here\s+is\s+(?:my|our|the))\s+)?(?:(?:new|revised|corrected|correct|updated|amended|final|right|changed)\s+){1,2}(?:(?:tender|exchange)\s+)?(?:total|figure|amount|number|sum)(?:\s+(?:(?:to\s+(?:be\s+)?)?(?:tender(?:ed)?|exchanged?)|for\s+the\s+(?:tender|exchange|offer)))?\s*[:=–—-]*(?:\s+(?:of|is|now))?"
+HEADED = r"(?:(?:my|our|the|here\s+is\s+(?:my|our|the))\s+)?(?:(?:new|revised|corrected|correct|updated|amended|final|right|changed)\s+){1,2}(?:(?:tender|exchange)\s+)?(?:total|figure|amount|number|sum)(?:\s+(?:(?:to\s+(?:be\s+)?)?(?:tender(?:ed)?|exchanged?)|for\s+the\s+(?:tender|exchange|offer)))?(?:\s*+[:=–—-]++)?(?:\s+(?:of|is|now))?"
 """The heading of a new total, with no verb: "New total: 150 bonds"."""
 LEAD = rf"(?:(?:{PLEA}|(?:(?:on\s+)?(?:further|second|more)\s+thoughts?|having\s+thought\s+(?:it|this)\s+over|after\s+(?:all|some\s+thought)))\b\W*){{0,4}}"
 END = rf"(?:\s*[,;–—-]?\s*\b{PLEA})*[\s.!]*"

@@ -47,4 +47,4 @@ STAY = (
 )
 """What lets the rest stay in."""
 BETWEEN = r"\s*+(?:[,;:–—-]++\s*+)?(?:(?:and|but|while)\s+)?(?:please\s+)?"
-END = r"(?:\s*,?\s+(?:please|thanks|thank\s+you|now|today|for\s+(?:me|us|now)))*+[\s.!]*+"
+END = r"(?:\s*+,?\s*+\b(?:please|thanks|thank\s+you|now|today|for\s+(?:me|us|now))\b)*+[\s.!]*+"
