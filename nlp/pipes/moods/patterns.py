@@ -12,8 +12,7 @@ WORDS = {
     "bookkeeper counsel co-trustee cotrustee brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law pastor priest rabbi doctor planner guy man lady fellow "
     "grandfather grandmother everybody everyone people somebody someone",
     "say": "says said think thinks thought want wants wanted suggest suggests suggested recommend recommends recommended tell tells told advise advises advised "
-    "believes believed feels felt hopes insist insists insisted urge urges urged prefers preferred reckons wishes wished asks asked "
-    "plans planned intends figures likes pushed pushes swears argues argued mentioned would",
+    "believes believed feels felt hopes insist insists insisted urge urges urged prefers preferred reckons wishes wished asks asked plans planned intends figures likes pushed pushes swears argues argued mentioned would",
     "done": "done complete completed processed recorded received booked entered through confirmed settled posted logged arrived handled finished",
     "person": "you anyone anybody somebody someone one they y'all",
     "thing": "anything something there any questions question more further this that it",
