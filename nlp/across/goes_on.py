@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.amounts.amount import AmountKind
+from nlp.amounts.amount import Amount, AmountKind
 from nlp.changing import changed
 from nlp.moods import Mood
 from nlp.patterns.late import Late
@@ -31,7 +31,7 @@ _HIS_TENDER = Late(
     r"\b(?:keep|keeping|leave|leaving|hold|holding|let|stand|standing|stay|staying|stick|sticking)\b\s+(?:by\s+|with\s+|to\s+)?(?:my|our|his|her|their|its)\s+(?:\w+\s+)?(?:tender|instructions?|election|order)\b(?!\s+(?:forms?|papers?|letters?|sheets?)\b)"
 )
 """What he keeps is the tender that he made, and not his notes."""
-_COMES_TOO = Late(r"\b(?:home|back|out)\s+(?:too|also|as\s+well)\b")
+_COMES_TOO = Late(r"\b(?:home|back|out)\s+(?:too|also|as\s+well|likewise|again)\b")
 """Fetches more of it: "The other 50,000 can come home too."."""
 
 
@@ -47,6 +47,7 @@ def with_what_goes_on(said: Sequence[Statement]) -> list[Statement]:
         and (
             (_goes_on(one) and _ANEW.search(lowered(one.text)) is None and _beside(one, takes, _ONLY_PERHAPS))
             or _leaves_his_tender(one)
+            or _lets_go_of(one, said)
         )
         else one
         for one in said
@@ -55,6 +56,10 @@ def with_what_goes_on(said: Sequence[Statement]) -> list[Statement]:
 
 def _beside_what_comes_back(one: Statement, takes: Sequence[Statement], *, part: bool) -> Statement:
     """Give a statement beside what is taken back as what it then says. `part`: it is told how much comes back."""
+    if one.deed is Deed.BARE and one.rest and _COMES_TOO.search(lowered(one.text)) and _beside(one, takes, _TAKES):
+        # "The other hundred come out too.": how much comes back in all, only he can say.
+        rest = Amount(AmountKind.ALL, None, one.start, one.end, one.text)
+        return changed(one, deed=Deed.WITHDRAW, mood=Mood.UNCERTAIN, made=True, amounts=(*one.amounts, rest))
     if one.deed is Deed.KEEP and one.amounts and _COMES_TOO.search(lowered(one.text)):
         return changed(one, deed=Deed.BARE)
     if not _goes_on(one) or not _beside(one, takes, _TAKES):
@@ -68,6 +73,24 @@ def _beside_what_comes_back(one: Statement, takes: Sequence[Statement], *, part:
 def _leaves_his_tender(one: Statement) -> bool:
     """Tell whether a statement that sounds like a no leaves a tender that was made: "I have decided to keep my tender as it is."."""
     return one.deed in (Deed.KEEP, Deed.DECLINE) and _HIS_TENDER.search(lowered(one.text)) is not None
+
+
+_LETS_GO = Late(r"\b(?:releas(?:e|ing)|free|let\s+go(?:\s+of)?|return|send\s+back|hand\s+back)\b")
+_INTO = Late(r"\b(?:to|into|for)\s+(?:the|this|your)\s+(?:\w+\s+)?(?:exchange|offer|tender|swap)\b")
+_WENT_IN = Late(
+    r"\b(?:i|we|all|everything|they|bonds|notes)(?:\s+(?:have|had|already)|'ve|'d)*+\s+(?:tendered|submitted|went\s+in|put\s+in|sent\s+in)\b"
+)
+
+
+def _lets_go_of(one: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a statement that sounds like a tender may let notes go that are in: "I tendered all of mine. Please release 60 of them."."""
+    text = lowered(one.text)
+    return (
+        one.deed is Deed.TENDER
+        and _LETS_GO.search(text) is not None
+        and _INTO.search(text) is None
+        and any(other is not one and other.deed is Deed.BARE and _WENT_IN.search(lowered(other.text)) for other in said)
+    )
 
 
 def _kept_in(one: Statement, *, part: bool) -> Statement:

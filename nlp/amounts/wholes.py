@@ -14,7 +14,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.patterns.sifted import Sifted
 
-_HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|paper|shares?|units?|warrants?|stake|certificates?|amount|balance|principal|investment|stuff)"
+_HELD = r"(?:bonds?|notes?|debentures?|securit(?:y|ies)|holdings?|positions?|paper|shares?|units?|warrants?|stake|certificates?|lexingtons|amount|balance|principal|investment|stuff)"
 _OWN = r"(?:my|our|the|his|her|its|their|these|those|of|them|old|existing|lexington|lex|precision|senior|sub(?:ordinated)?|corporate|exchange|said|such|remaining|increasing|rate|new|wife's|husband's|mother's|father's|client's|client|customer's|fund's|trust's|estate's|company's|firm's|account's|\w+'s|\x1a+|\$?\d[\d,.]*k?)"
 _NUMBER = r"(?:\$|us\$|usd|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|hundred)"
 _CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n/|\]\"”]|$|--|—|–|-\s|\()|\s+(?:in|for|and|under|from|into|please|pls|thanks|as|at|by|on|to|goes?|that|which|is|are|should|tendered|exchanged|go|out|back|now|of the above|\d)\b)"

@@ -28,6 +28,7 @@ from nlp.left_over.overcome import overcome
 from nlp.left_over.rest_another_day import rest_another_day
 from nlp.left_over.rest_goes_too import rest_goes_too
 from nlp.left_over.said_again import says_it_again
+from nlp.left_over.sees_to_papers import sees_to_papers
 from nlp.left_over.talk import only_talk
 from nlp.left_over.their_own import their_own_affair
 from nlp.left_over.waiting_with_what_stays import gives_a_reason, rather_than_wait, waits_with_what_stays
@@ -91,6 +92,7 @@ def _accounted_for(
         or another_thing_waits(statement)
         or waits_for_nothing(statement)
         or their_own_affair(statement, alone=alone)
+        or sees_to_papers(statement)
         or of_the_letter(statement)
         or of_a_house(statement)
         or of_the_new_notes(statement)

@@ -7,7 +7,8 @@ from nlp.tongues.tongue import Tongue, phrases
 
 _NOUN = r"(?:billets|obligations|titres|bons|bonds|notes)(?: (?:de )?(?:la )?lexington(?: precision)?)?"
 _TABLE = r"""
-{polite} ?(?:de )?ne pas {verb} => do not tender
+{polite} ?(?:donc )?(?:de )?ne rien {verb}(?: du tout)? => tender nothing
+{polite} ?(?:donc )?(?:de )?ne pas {verb} => do not tender
 {polite} ?{verb} => please tender
 (?:{want} participer|je participe|nous participons) à (?:l'|cette |votre )offre(?: d'échange)? (?:pour|avec|à hauteur de|à concurrence de) => please tender
 (?:svp|s\.v\.p\.) => pls
@@ -19,7 +20,7 @@ _TABLE = r"""
 (?:je|nous) ne (?:souhaite|veux|désire) (?:aucunement|nullement) {verb} => I won't tender
 (?:(?:je|nous) ne (?:souhaite|veux|désire|vais|souhaitons|voulons) pas (?:participer|prendre part) à|(?:je|nous) ne particip(?:e|ons) pas à|je refuse|nous refusons|je décline|je rejette|je n'accepte pas|nous n'acceptons pas|je renonce à) ?(?:(?:l'|cette |votre )offre|l'échange|cet échange)(?: d'échange)? => decline the offer
 (?:je ne (?:souhaite|veux|désire) pas participer|je ne participe pas) => I decline
-n'(?:échangez|apportez) (?:rien|aucun (?:de mes )?(?:billet|titre)s?|aucune (?:de mes )?obligations?) => tender nothing
+n'(?:échangez|apportez) (?:donc )?(?:rien|aucun (?:de mes )?(?:billet|titre)s?|aucune (?:de mes )?obligations?) => tender nothing
 (?:{want}|je choisis|je décide|nous choisissons|nous décidons) (?:de )?ne (?:rien|pas) {verb}(?: mes {noun})?(?!\s+\d) => tender none
 (?:je n'échange rien|je n'apporte rien) => tender none
 (?:(?:l'|cette |votre )offre(?: d'échange)?|cela|ça|l'échange) ne (?:m'intéresse|nous intéresse|me tente) pas => I decline
@@ -50,6 +51,7 @@ par (?:la présente|ce courriel|le présent (?:courriel|message|mail)|cet e-?mai
 la moitié (?:de mes|des) => half of my
 l'autre moitié => the other half
 la moitié => half
+(?:dans|sur|de|pour) mon compte =>
 de mes => of my
 des => of
 (?:les autres|le restant|le reste|le solde|le surplus|le reliquat|le résidu) => the rest
@@ -74,7 +76,7 @@ _GREETS = r"""
 (?:j'ai|nous avons) (?:bien )?(?:reçu|lu|reçu et lu) (?:votre|la|vos|les) (?:lettre|documents|courriel|message|papiers|circulaire) =>
 (?:non,? merci|merci,? (?:mais )?non) => I decline
 (?:je suis |nous sommes )?(?:désolée?s?|navrée?s?|pardon|excusez-moi|mille excuses|toutes mes excuses|mes excuses)(?: (?:pour|de) (?:le retard|la lenteur|le dérangement|mon anglais|les fautes|ma lenteur|mon retard))? =>
-(?:bonjour|bonsoir|salut|chère?s?|madame|monsieur|mesdames|messieurs|merci(?: beaucoup| d'avance| bien| infiniment)?(?: (?:pour|de) (?:votre|toute votre) (?:aide|lettre|attention|patience|temps|réponse|compréhension|gentillesse|bienveillance|obligeance|accueil|courriel|diligence|peine))?|mille mercis|cordialement|bien à vous|bien cordialement|(?:mes |avec mes )?(?:salutations distinguées|sincères salutations|meilleures salutations|salutations cordiales|meilleurs sentiments|cordiales salutations)|à bientôt|bonne (?:journée|soirée|fin de semaine)|bon (?:week-end|dimanche)|(?:pour|de) votre (?:aide|lettre|attention|patience|temps|réponse|compréhension|gentillesse|bienveillance|obligeance|accueil|courriel|diligence|peine)) =>
+(?:bonjour|bonsoir|salut|chère?s?|madame|monsieur|mesdames|messieurs|merci(?: beaucoup| d'avance| bien| infiniment)?(?: (?:pour|de) (?:votre|toute votre) (?:aide|lettre|attention|patience|temps|réponse|compréhension|gentillesse|bienveillance|obligeance|accueil|courriel|diligence|peine))?|mille mercis|cordialement|bien à vous|bien cordialement|(?:mes |avec mes )?(?:salutations distinguées|sincères salutations|meilleures salutations|salutations cordiales|meilleurs sentiments|cordiales salutations)|à bientôt|bonne (?:journée|soirée|fin de semaine)|bon (?:week-end|dimanche|été|courage)|au revoir|adieu|à la prochaine|bonne continuation|(?:pour|de) votre (?:aide|lettre|attention|patience|temps|réponse|compréhension|gentillesse|bienveillance|obligeance|accueil|courriel|diligence|peine)) =>
 (?:recevez|agréez|veuillez agréer|veuillez recevoir|je vous prie d'agréer|je vous prie de recevoir)(?:[ ,]+(?:madame|monsieur|mesdames|messieurs|mes|nos|l'expression|l'assurance|de|les|plus|sincères|meilleures|meilleurs|salutations|sentiments|distinguées|distingués|respectueuses|respectueux|cordiales|dévoués|considération|ma|parfaite))+ =>
 """
 

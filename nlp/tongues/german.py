@@ -7,6 +7,8 @@ from nlp.tongues.tongue import Tongue, phrases
 
 _NOUN = r"(?:(?:lexington[- ])?(?:anleihen|schuldverschreibungen|papiere|wertpapiere|obligationen|bonds|notes)(?: der lexington(?: precision)?)?)"
 _TABLE = r"""
+(?:{polite} )?(?:also )?{order} (?:also )?nichts(?: (?:in|aus|von) meinem (?:depot|konto))?(?: um| ein)? => tender nothing
+{polite} (?:also )?nichts (?:in meinem (?:depot|konto) )?{verb} => tender nothing
 (?:{polite} )?{order} => tender
 (?:um|ein)(?=\s*(?:[.,;!]|und\b|$)) =>
 (?:ich nehme|wir nehmen) (?:das|ihr) (?:umtausch)?angebot nicht an => decline the offer
@@ -58,7 +60,7 @@ _GREETS = r"""
 (?:ich habe|wir haben) (?:ihren|den|ihre|die) (?:brief|unterlagen|papiere|nachricht|mail|e-mail) (?:gelesen|erhalten|bekommen) =>
 (?:nein,? danke|danke,? nein) => I decline
 (?:entschuldigung|entschuldigen sie|verzeihung|verzeihen sie|tut mir leid|es tut mir leid)(?:,? (?:für|wegen) (?:die|der|meine|meiner|mein|das) (?:verspätung|verzögerung|fehler|englisch|störung|mühe))?(?: bitte)? =>
-(?:guten (?:tag|morgen|abend)|grüß gott|sehr geehrte[rs]?|damen und herren|frau|herr|hallo|danke(?: schön| sehr| im voraus)?|vielen dank(?: im voraus)?|besten dank|mit (?:freundlichen|besten|herzlichen) grüßen|(?:und )?(?:mit )?(?:freundlichen?|vielen?|herzlichen?|besten?|lieben?) grüßen?|hochachtungsvoll|gruß|schönen tag(?: noch)?|schönes wochenende|für ihre (?:hilfe|mühe|geduld|zeit|arbeit|antwort|nachricht|freundlichkeit|aufmerksamkeit|bemühungen|unterstützung)|für ihren (?:brief|rat)|für ihr (?:verständnis|schreiben|entgegenkommen)|ihr|ihre) =>
+(?:guten (?:tag|morgen|abend)|grüß gott|sehr geehrte[rs]?|damen und herren|frau|herr|hallo|danke(?: schön| sehr| im voraus)?|vielen dank(?: im voraus)?|besten dank|mit (?:freundlichen|besten|herzlichen) grüßen|(?:und )?(?:mit )?(?:freundlichen?|vielen?|herzlichen?|besten?|lieben?) grüßen?|hochachtungsvoll|auf wieder(?:sehen|hören)|tschüss|servus|moin|bis bald|gruß|schönen tag(?: noch)?|schönes wochenende|für ihre (?:hilfe|mühe|geduld|zeit|arbeit|antwort|nachricht|freundlichkeit|aufmerksamkeit|bemühungen|unterstützung)|für ihren (?:brief|rat)|für ihr (?:verständnis|schreiben|entgegenkommen)|ihr|ihre) =>
 """
 
 GERMAN = Tongue(

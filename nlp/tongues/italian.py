@@ -18,7 +18,8 @@ non sono interessat[oa](?: all'offerta| allo scambio)? => I decline
 non (?:voglio|desidero|intendo|vogliamo|desideriamo) {verb} => I won't tender
 (?:non (?:voglio|desidero|intendo|vogliamo) (?:aderire|partecipare) al|non aderisco al|non partecipo al|non accetto |rifiuto |declino )(?:l'offerta|la vostra offerta)(?: di scambio)? => decline the offer
 (?:non (?:voglio|desidero|intendo) (?:aderire|partecipare)|non aderisco|non partecipo|non accetto) => I decline
-non {order} (?:nulla|niente) => tender none
+{polite} (?:quindi |dunque )?non {verb} (?:nulla|niente)(?: (?:sul|dal|nel) mio conto)? => tender nothing
+non {order} (?:nulla|niente)(?: (?:sul|dal|nel) mio conto)? => tender none
 (?:ritiro|revoco|annullo) (?:la mia|il mio|le mie) (?:offerta|adesione|istruzione|istruzioni|ordine) => pull my tender
 (?:riprendo) => I take
 {want} => I want
@@ -56,7 +57,7 @@ sì,?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
 (?:in allegato|allego|troverete in allegato|allegato)(?: trovate| troverete)? (?:il|il mio|il vostro) modulo(?: (?:compilato|firmato))?(?: e firmato)? =>
-(?:buongiorno|buonasera|buon giorno|salve|ciao|grazie(?: mille| tante| in anticipo)?|mille grazie|cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|spettabili|egregi|gentili|signor[aeio]|(?:per|della) (?:la )?(?:vostra|sua) (?:pazienza|attenzione|cortesia|gentilezza|risposta|lettera|disponibilità)|per il (?:vostro|suo) (?:aiuto|tempo|lavoro)|buona giornata|buon weekend|cari) =>
+(?:buongiorno|buonasera|buon giorno|salve|ciao|grazie(?: mille| tante| in anticipo)?|mille grazie|cordiali saluti|distinti saluti|cordialmente|un (?:cordiale )?saluto|saluti|spettabili|egregi|gentili|signor[aeio]|(?:per|della) (?:la )?(?:vostra|sua) (?:pazienza|attenzione|cortesia|gentilezza|risposta|lettera|disponibilità)|per il (?:vostro|suo) (?:aiuto|tempo|lavoro)|buona (?:giornata|serata|fortuna)|arrivederci|arrivederla|a presto|buon weekend|cari) =>
 """
 
 ITALIAN = Tongue(

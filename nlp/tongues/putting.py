@@ -36,6 +36,10 @@ _LONGEST = 400
 """Characters that a sentence may have to be put into English: an election is short."""
 _AT_THE_HEAD = 4
 """A condition that begins before this place goes before what hangs on it: "Si suben el interés, quiero cambiar todo"."""
+_ADDRESSED = Late(
+    r"(?:y'all|you all|folks|everyone|everybody|friends|team|people|guys|ladies|gentlemen|desk|all|a tutti|zusammen|allerseits|alle|à tous|a todos|a todas)(?!\w)"
+)
+"""Who is greeted, in whatever language: "Bonjour y'all."."""
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'-]*)(?: [A-ZÀ-Þ][\w.'-]*){0,2}")
 
 
@@ -146,8 +150,8 @@ def _put(text: str, small: str, tongue: Tongue, *, covers: bool = False) -> tupl
         greeting = _first(tongue.greetings, small, at)
         if greeting is not None and greeting[0] > end:
             end, english = greeting[0], ""
-        elif end == at and greeted and (name := _NAME.match(text, at)) is not None:
-            end = name.end()
+        elif end == at and greeted and (name := _ADDRESSED.match(small, at) or _NAME.match(text, at)) is not None:
+            end, english = name.end(), ""
         if end == at or len(english) > end - at:
             word = _WORD.match(small, at)
             end = word.end() if word else at + 1

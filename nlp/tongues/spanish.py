@@ -17,7 +17,7 @@ _TABLE = r"""
 {refuse} {verb}(?: nada| ninguno| ninguna)? => I won't tender
 (?:no (?:quiero|deseo|queremos|deseamos|voy a|pienso) (?:participar|tomar parte|entrar) en|no participo en|no participamos en|no acepto|no aceptamos|rechazo|rechazamos|renuncio a) (?:la|esta|su) oferta(?: de {deal})? => decline the offer
 (?:no (?:quiero|deseo) (?:participar|tomar parte|entrar)|no participo|no participamos|(?:(?:la|su|esta) oferta |el {deal} )?no me interesa(?: (?:la|su|esta) oferta| el {deal}| participar)?) => I decline
-no (?:{order}|toquen|toque|muevan|mueva) (?:nada|ninguno|ninguna)(?: de (?:mis|lo mío)(?: {noun})?)? => tender none
+no (?:{order}|toquen|toque|muevan|mueva) (?:nada|ninguno|ninguna)(?: de (?:mis|lo mío)(?: {noun})?| (?:de|en) mi cuenta)? => tender none
 no (?:{order}|toquen|toque|muevan|mueva) (?:mis|los|ninguno de mis) {noun} => tender no notes
 (?:retiro|cancelo|revoco|anulo) (?:mi|la) (?:oferta|instrucción|aceptación|entrega|orden)(?: de {deal})? => pull my tender
 (?:devuélvanme|devuelvanme|devuélvame|regrésenme) => return
@@ -66,7 +66,7 @@ _GREETS = r"""
 (?:ya |hoy |ayer )?(?:recibí|recibi|recibimos|he recibido|leí|lei|he leído|leímos|tengo) (?:y (?:leí|lei) )?(?:su|la|sus|los|las) (?:amable )?(?:cartas?|papeles|documentos|correo|mensaje|información|oferta) =>
 no,? (?:muchas )?gracias => I decline
 (?:mil disculpas|disculpas|mis disculpas|perdón|perdon|perdone|perdonen|disculpe|disculpen)(?: por (?:la (?:demora|tardanza|molestia)|el (?:retraso|atraso)|las molestias|mi inglés|los errores))? =>
-(?:hola|buen(?:os)? días?|buenas tardes|buenas noches|estimad[oa]s?|muy señores míos|señor(?:es|a|as|ita)?|gracias|muchas gracias|mil gracias|saludos|atentamente|cordialmente|un saludo|saludos cordiales|cordiales saludos|(?:y )?un (?:muy )?(?:cordial saludo|saludo cordial|abrazo)|y (?:muchos )?saludos|adiós|de antemano|por (?:su|la|vuestra) (?:ayuda|atención|tiempo|carta|paciencia|comprensión|amabilidad|respuesta|gentileza|trabajo)|que (?:dios )?(?:los|le|les|lo) (?:bendiga|vaya bien)|que (?:tengan?|pasen?) (?:un )?(?:buen|feliz|lindo) (?:día|fin de semana|tarde|domingo)|feliz (?:día|fin de semana)|amigos?) =>
+(?:hola|buen(?:os)? días?|buenas tardes|buenas noches|estimad[oa]s?|muy señores míos|señor(?:es|a|as|ita)?|gracias|muchas gracias|mil gracias|saludos|hasta (?:luego|pronto|la vista)|atentamente|cordialmente|un saludo|saludos cordiales|cordiales saludos|(?:y )?un (?:muy )?(?:cordial saludo|saludo cordial|abrazo)|y (?:muchos )?saludos|adiós|de antemano|por (?:su|la|vuestra) (?:ayuda|atención|tiempo|carta|paciencia|comprensión|amabilidad|respuesta|gentileza|trabajo)|que (?:dios )?(?:los|le|les|lo) (?:bendiga|vaya bien)|que (?:tengan?|pasen?) (?:un )?(?:buen|feliz|lindo) (?:día|fin de semana|tarde|domingo)|feliz (?:día|fin de semana)|amigos?) =>
 """
 
 SPANISH = Tongue(

@@ -45,7 +45,7 @@ _TO_ASK = Sifted(
     rf"|\b(?:promised|told)\s+(?:me\s+an\s+hour|(?:{PERSON})\s+(?:i|we)(?:['’]d|\s+would)\s+(?:do\s+nothing|not\s+do|wait|not\s+move))\b|\b(?:has|have|had)\s+promised\s+me\s+(?:an?|his|her)\s+(?:hour|word|answer|opinion|look)\b"
     rf"|\b(?:gave|given|give)\s+(?:my|our)\s+word\b[^.;!?]{{0,90}}\b(?:before|until|without)\b|\b(?:i|we)\s+have\s+asked\W*$|\b(?:i|we)\s+(?:see|meet|visit)\s+(?:the|my|our)\s+(?:[\w-]+\s+)?(?:{PERSONS})\s+about\s+(?:whose|what|whether|how|it|this|them)\b[^.;!?]{{0,30}}\b{TO_COME}"
     rf"|\bfirst\s+(?:my|our|the)\s+(?:\w+\s+)?(?:{PERSONS})\b|\b(?:{_NEEDS}|have|has)\s+(?:sit|talk)\s+down\b|\b(?:we|i)(?:['’]re|['’]m|\s+are|\s+am)\s+(?:still\s+)?(?:having\s+it\s+out|thrashing\s+it\s+out|talking\s+it\s+(?:over|out|through))\b|\b(?:we|they)\s+(?:will\s+)?compare\s+notes\b[^.;!?]{{0,30}}\b{TO_COME}"
-    rf"|\b(?:{PERSON})(?:(?:\s+(?!i\b)\w+){{0,3}})\s+(?:(?:is|has|have)\s+)?not\s+(?:been\s+|yet\s+)*(?:asked|told|briefed|consulted|informed|shown)\b|\b(?:{PERSON})\s+(?:hasn['’]t|has\s+not|haven['’]t|have\s+not)\s+(?:yet\s+)?(?:said|been\s+(?:asked|told|briefed|consulted|informed|shown)|answered|replied|returned\s+(?:the|my)\s+call)\b",
+    rf"|\b(?:{PERSON})(?:(?:\s+(?!i\b)\w+){{0,3}})\s+(?:(?:is|has|have)\s+)?not\s+(?:been\s+|yet\s+)*(?:asked|told|briefed|consulted|informed|shown)\b(?!\s+(?:me|us)\b)|\b(?:{PERSON})\s+(?:hasn['’]t|has\s+not|haven['’]t|have\s+not)\s+(?:yet\s+)?(?:said|been\s+(?:asked|told|briefed|consulted|informed|shown)|answered|replied|returned\s+(?:the|my)\s+call)\b",
     re.IGNORECASE,
 )
 _TIME = Sifted(

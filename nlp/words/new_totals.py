@@ -20,7 +20,7 @@ WHEN = rf"(?:(?:(?:on|of|from|since|dated|this|last|earlier|back)\s+){{0,2}}(?:{
 PAPER = r"(?:in|on|by|of|from|with)\s+(?:(?:my|our|the|that|last|yesterday['’]s|this\s+morning['’]s|\w+day['’]s)\s+)*(?:(?:first|last|earlier|previous|original|old|prior|signed)\s+)?(?:letter|mail|e-?mail|message|note|form|fax|instructions?|order|card|memo|list|sheet|batch|wire|(?:tele)?phone(?:\s+call)?|call)"
 _SAID = r"(?:\s*,?\s*(?:(?:that|which)\s+)?(?:i|we|he|she)(?:['’]d|['’]ve|\s+had|\s+have)?(?:\s+(?:first|already|originally|mistakenly))?\s+(?:gave|given|sent|told|wrote|written|put|asked|named|said|mailed|e-?mailed|faxed|wired|instructed|ordered|stated|tendered|submitted|elected|indicated|mentioned|entered|had|phoned|called|listed|filled|requested|specified)(?:\s+(?:to\s+)?you)?(?:\s+(?:down|in|for|about|with|to\s+you))?|\s*,?\s+(?:sent|given|told|listed|shown|faxed|mailed|named|entered|instructed)(?:\s+(?:to\s+)?you)?)"
 _TOLD = rf"(?:{_SAID}|\s*,?\s+{PAPER}|\s*,?\s+{WHEN})"
-WAS = rf"(?:(?:the|my|our|those|that)\s+)?(?:(?:first|last|earlier|previous|original|old|prior|other)\s+)?(?P<%s><n>){_SIZE}(?:\s+in\s+(?:all|total))?{_TOLD}{{0,4}}"
+WAS = rf"(?:(?:the|my|our|those|that)\s+)?(?:(?:first|last|earlier|previous|original|old|prior|other|whole|full|entire|all)\s+)?(?P<%s><n>){_SIZE}(?:\s+in\s+(?:all|total))?{_TOLD}{{0,4}}"
 INSTEAD = r"(?:instead\s+of|in\s+place\s+of|in\s+lieu\s+of|in\s+the\s+place\s+of|in\s+the\s+stead\s+of|rather\s+than|as\s+opposed\s+to|(?:which\s+)?replac(?:ing|es)|to\s+replace|supersed(?:ing|es)|(?:and\s+)?not)"
 
 _TENDER = r"(?:tender|exchange|submit|swap|convert|put\s+in|enter|have|make\s+(?:it|that)|go\s+(?:in\s+)?with)"
@@ -29,7 +29,9 @@ WISH = r"(?:(?:i|we)(?:\s+both)?\s+(?:now\s+)?(?:want|wish|would\s+like|should\s
 ORDERS = (
     rf"(?:{WISH}(?:\s+(?:{_TENDER}|make\s+{THE_TOTAL}|change\s+{THE_TOTAL}\s+to|{THE_TOTAL}\s+to\s+(?:be|read)))?"
     rf"|(?:{_TENDER}|make\s+{THE_TOTAL}|let\s+{THE_TOTAL}\s+be|put\s+(?:me|us)\s+down\s+for|(?:change|amend|correct|alter|set|bring|raise|lower|reduce|increase|cut)\s+{THE_TOTAL}\s+to|take)"
-    rf"|{THE_TOTAL}\s+(?:is|shall\s+be|should\s+be|must\s+be|will\s+be|is\s+to\s+be|ought\s+to\s+be|becomes|should\s+read)(?:\s+now)?)"
+    rf"|{THE_TOTAL}\s+(?:is|shall\s+be|should\s+be|must\s+be|will\s+be|is\s+to\s+be|ought\s+to\s+be|becomes|(?:should|must|ought\s+to|is\s+to|has\s+to)\s+(?:read|say))(?:\s+now)?)"
 )
+HEADED = r"(?:(?:my|our|the|here\s+is\s+(?:my|our|the))\s+)?(?:(?:new|revised|corrected|correct|updated|amended|final|right|changed)\s+){1,2}(?:(?:tender|exchange)\s+)?(?:total|figure|amount|number|sum)(?:\s+(?:(?:to\s+(?:be\s+)?)?(?:tender(?:ed)?|exchanged?)|for\s+the\s+(?:tender|exchange|offer)))?(?:\s*+[:=–—-]++)?(?:\s+(?:of|is|now))?"
+"""The heading of a new total, with no verb: "New total: 150 bonds"."""
 LEAD = rf"(?:(?:{PLEA}|(?:(?:on\s+)?(?:further|second|more)\s+thoughts?|having\s+thought\s+(?:it|this)\s+over|after\s+(?:all|some\s+thought)))\b\W*){{0,4}}"
 END = rf"(?:\s*[,;–—-]?\s*\b{PLEA})*[\s.!]*"

@@ -12,8 +12,7 @@ WORDS = {
     "bookkeeper counsel co-trustee cotrustee brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law pastor priest rabbi doctor planner guy man lady fellow "
     "grandfather grandmother everybody everyone people somebody someone",
     "say": "says said think thinks thought want wants wanted suggest suggests suggested recommend recommends recommended tell tells told advise advises advised "
-    "believes believed feels felt hopes insist insists insisted urge urges urged prefers preferred reckons wishes wished asks asked "
-    "plans planned intends figures likes pushed pushes swears argues argued mentioned would",
+    "believes believed feels felt hopes insist insists insisted urge urges urged prefers preferred reckons wishes wished asks asked plans planned intends figures likes pushed pushes swears argues argued mentioned would",
     "done": "done complete completed processed recorded received booked entered through confirmed settled posted logged arrived handled finished",
     "person": "you anyone anybody somebody someone one they y'all",
     "thing": "anything something there any questions question more further this that it",
@@ -99,7 +98,7 @@ MOODS = {
         "if it please|pleases|helps|suits|matters",
         "if at? all? possible|necessary|needed|required|convenient|permitted|applicable|practicable",
         "if need be",
-        "if any|more|further|other|anything|something|someone|somebody|anyone|anybody|one|questions|question ..4 need|needs|needed|require|required|requires|want|wants|question|questions|missing|problem|problems|issue|issues|wrong|unclear|else|trouble|difficulty|doubt|concern|concerns|call|ring|write|lacking|left|arise|arises|come|comes|asks|omitted|forgotten|incomplete",
+        "if any|more|further|other|anything|something|someone|somebody|anyone|anybody|one|questions|question ..4 need|needs|needed|require|required|requires|want|wants|question|questions|missing|lacks|lack|problem|problems|issue|issues|wrong|unclear|else|trouble|difficulty|doubt|concern|concerns|call|ring|write|lacking|left|arise|arises|come|comes|asks|omitted|forgotten|incomplete",
         "if you|y'all|u|they|your ..2 need|needs|require|requires|want|wants|lack|wish|have|has|'ve|run|find|see|ask ..3 me|us|more|anything|something|further|any|question|questions|else|it|additional|other|another|paper|proof|signature|signed|form|to|a|problem|trouble|into|copy|certificate|my|our|missing|wrong",
         "if there is|'s|are|be|was|were ..3 question|questions|anything|something|any|problem|problems|issue|issues|form|fee|charge|paper|more|else|wrong|missing|trouble|need|a",
         "if this|that|it|the ..4 wrong|missing|unclear|incomplete|insufficient|enough|address|unreadable|illegible|garbled|reached|reaches|mailbox|place|person|correct|department|desk|box",
@@ -187,7 +186,7 @@ MOODS = {
         "maybe|perhaps|probably|possibly",
         "i|we|he|she|they|it might",
         "might want|decide|wish|do|tender|exchange|change|prefer|have|need|as|be",
-        "i|we may ..1 want|decide|wish|do|tender|exchange|change|prefer|still|well|keep|sell|put|go|yet|end|decline|refuse|accept|participate|elect",
+        "i|we may ..1 want|decide|wish|do|tender|exchange|change|prefer|still|well|keep|sell|put|go|yet|end|decline|refuse|accept|participate|elect|withdraw|revoke|untender|retract",
         "trust|fund|plan|foundation|endowment|company|firm|partnership|estate|board|trustees|client|customer|he|she|they may ..1 decline|refuse|accept|participate|elect|withdraw|tender|exchange|change|decide|yet",
         "leaning|lean|inclined|tempted|tending",
         "am|'m|are|'re minded to",
@@ -300,6 +299,7 @@ MOODS = {
         "may|might i|we ask|trouble|say|add|request|suggest",
         "might|may be ..1 able|out|away|reached|hard|late",
         "might|may as well get|do|be|have|make this|it|that|done|over|honest",
+        "i|we may ..1 withdraw|revoke|retract ..2 until|till|before|by|up|at|any|anytime",
         "i|we may|might ask|add|be reached|say|not be|have mentioned|mention|trouble",
         "guess you|this|that|it|i|who|what",
         "i|we reckon i|we 'll|will|'d|am|'m|have|had|'ve",
