@@ -36,6 +36,7 @@ _ON_TOP = r"(?:on\s+top|besides|in\s+addition|extra|in\s+all|all\s+told|altogeth
 _IN_ALL_OR_MORE = Sifted(
     rf"\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,100}}\b{_ON_TOP}\b[^.;!]{{0,40}}\bor\b|\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,80}}\bor\b[^.;!]{{0,40}}\b{_ON_TOP}\b"
     rf"|^\W*or\s+(?:was\s+it|were\s+it|is\s+it|it\s+(?:may|might|could|must)\s+(?:well\s+)?(?:have\s+been|be)|it\s+was|perhaps\s+it\s+was)\s+(?:the\s+|all\s+|only\s+)?(?:{NUMBER}|a\s+hundred|hundred|(?:one|two|three|four|five|six)\s+hundred|half|all)\b"
+    rf"|{NUMBER}(?:\s+(?:bonds?|notes?|dollars))?(?:\s+in)?\s*,\s*or\s+(?:more|less|fewer|so|thereabouts)\W*$"
     rf"|\b(?:could|may|might)\s+(?:also\s+)?(?:be|have\s+been)\s+(?:the\s+)?{NUMBER}\s+or\s+(?:the\s+)?{NUMBER}\b",
     re.IGNORECASE,
 )
