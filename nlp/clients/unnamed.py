@@ -31,9 +31,7 @@ _TAIL = Late(
     r"\s*[,;.–—-]*\s*(?:and\s+)?(?:please|pls|kindly|can\s+you|so\s+please)?\s*(?:(?:add|put|enter|include|book|take)\s+(?:it|this|that|him|her|them|these)?\s*(?:in|down|on|up|with|to|into|among)?\s*(?:(?:to|with|on|into|among)\s+)?(?:ours|our\s+(?:list|others|lines|batch|elections|file|total|book|earlier\s+\w+)|the\s+(?:list|others|rest|batch|file|total)|(?:it|this|that)|what\s+we\s+sent)?)(?:\s+(?:please|pls|thanks))?\W*$|\W*(?:many\s+)?(?:thanks|thank\s+you|thx|tks)?\W*$"
 )
 """The plea to add it, at the end."""
-_ASKS = re.compile(
-    r"\?|\b(?:whether|if|ask(?:s|ed|ing)?\s+(?:about|how|what|when|why|whether|if)|how|what|why|when)\b"
-)
+_ASKS = re.compile(r"\?|\b(?:whether|if|ask(?:s|ed|ing)?\s+(?:about|how|what|when|why|whether|if)|how|what|why|when)\b")
 _NOTHING = frozenset(["", "."])
 
 

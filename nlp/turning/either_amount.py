@@ -36,11 +36,15 @@ _ON_TOP = r"(?:on\s+top|besides|in\s+addition|extra|in\s+all|all\s+told|altogeth
 _IN_ALL_OR_MORE = Sifted(
     rf"\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,100}}\b{_ON_TOP}\b[^.;!]{{0,40}}\bor\b|\b(?:whether|if\s+(?:it|that)(?:['’]s|\s+is)|is\s+(?:that|it))\b[^.;!]{{0,80}}\bor\b[^.;!]{{0,40}}\b{_ON_TOP}\b"
     rf"|^\W*or\s+(?:was\s+it|were\s+it|is\s+it|it\s+(?:may|might|could|must)\s+(?:well\s+)?(?:have\s+been|be)|it\s+was|perhaps\s+it\s+was)\s+(?:the\s+|all\s+|only\s+)?(?:{NUMBER}|a\s+hundred|hundred|(?:one|two|three|four|five|six)\s+hundred|half|all)\b"
-    rf"|{NUMBER}(?:\s+(?:bonds?|notes?|dollars))?(?:\s+in)?\s*,\s*or\s+(?:more|less|fewer|so|thereabouts)\W*$"
     rf"|\b(?:could|may|might)\s+(?:also\s+)?(?:be|have\s+been)\s+(?:the\s+)?{NUMBER}\s+or\s+(?:the\s+)?{NUMBER}\b",
     re.IGNORECASE,
 )
 """Cannot say whether the amount is in all or on top of an earlier one, or which of two it was."""
+_OR_MORE = Late(
+    rf"{NUMBER}(?:\s+(?:bonds?|notes?|dollars))?(?:\s+in)?\s*,\s*or\s+(?:more|less|fewer|so|thereabouts)\W*$",
+    re.IGNORECASE,
+)
+"""An amount with an end that is open: "$10,000 in, or more"."""
 _TENTATIVE = Late(
     r"\W*(?:(?:all|everything|the\s+(?:whole\s+)?lot|half)\W+(?:say|perhaps|maybe|i\s+guess|i\s+suppose|why\s+not)|(?:say|perhaps|maybe)\W+(?:all|everything|the\s+(?:whole\s+)?lot))\W*",
     re.IGNORECASE,
@@ -73,7 +77,7 @@ def which_of_two(sentences: Sequence[Spoken]) -> str:
     for place, one in enumerate(sentences):
         if _TENTATIVE.fullmatch(one.text) and any(other.tenders for other in sentences[:place]):
             return one.text.strip()
-        found = _IN_ALL_OR_MORE.search(one.text, one.begins)
+        found = _IN_ALL_OR_MORE.search(one.text, one.begins) or (_OR_MORE.search(one.text) if one.tenders else None)
         if found and not one.keeps:
             return found.group().strip()
     return ""
