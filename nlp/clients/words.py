@@ -50,6 +50,7 @@ STAYS_OUT = (
     rf"{_ANSWER}\s+(?:is|was)\s+(?:a\s+)?(?:(?:firm|clear|plain|definite)\s+)?no(?:\s+(?:thank\s+you|thanks))?|not\s+at\s+all(?=\s*:\s*\ue000)",
     r"no\s+(?:thank\s+you|thanks)",
     r"no(?=\s*(?:[.,;/)]|:\s*\ue000|$))|out(?=:\s*\ue000)",
+    r"wants?\s+(?:none|nothing)(?:\s+(?:of\s+(?:it|this|that)|to\s+do\s+with\s+(?:it|this|that)))(?=\s*(?:[.,;!]|$))",
     r"wants?\s+no\s+part(?:\s+of\s+(?:it|this|that|the\s+(?:offer|exchange)))?",
     r"(?:would\s+)?(?:rather|prefers?)\s+not(?:\s+to)?(?:\s+(?:participate|tender|exchange|take\s+part|do\s+(?:it|so)))?",
     r"not\s+(?:to\s+)?(?:be\s+)?(?:participating|participate|tendering|tender|exchanging|exchange|joining|join|swapping|swap|accept|go\s+along|take\s+part|taking\s+part|going\s+along|coming\s+along|taking\s+it\s+up|accepting|in\s+on\s+(?:it|this))",
