@@ -92,7 +92,10 @@ def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequen
         statements = tuple(_doubted(one, "yes") if one.deed is Deed.DECLINE else one for one in statements)
     if several and _TOLD_OF_ONE.search(sentence.text):
         # A tender of all whom the sentence names would be one of him who kept his.
-        statements = tuple(_doubted(one, "kept") if one.deed is Deed.TENDER else one for one in statements)
+        statements = tuple(
+            _doubted(one, "kept") if one.deed is Deed.TENDER or (one.deed is Deed.BARE and one.amounts) else one
+            for one in statements
+        )
     if several and _SAID_OF_ONE.search(sentence.text) and _SAID_OF_OTHER.search(sentence.text):
         # "Take Grant in for the lot, and the Wirths are out" is neither a yes nor a no of both.
         statements = tuple(
