@@ -103,8 +103,9 @@ _DEEDS = ((Deed.DECLINE, _NO), (Deed.TENDER, _ALL), (Deed.BARE, _PART))
 
 def only_a_part(heading: Sequence[Sentence], lines: Sequence[Instruction], context: Context) -> str:
     """Give the words by which a subject says that a part goes in of an account of which a line gives all: "Delgado - part"; or nothing."""
-    whole = {line.account for line in lines if line.election is Election.TENDER_ALL}
-    sole = {line.account for line in lines} if len({line.account for line in lines}) == 1 else set()
+    whole = {line.account for line in lines if line.account and line.election is Election.TENDER_ALL}
+    told = {line.account for line in lines if line.account}
+    sole: set[str] = told if len(told) == 1 else set()
     for sentence in heading:
         if not whole or len(sentence.text) > _LONGEST:
             continue
