@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nlp.clients.amount_aside import amount_aside
 from nlp.clients.bound_or_awaited import bound_or_awaited
+from nlp.clients.heading_of_several import only_a_part
 from nlp.clients.put_on_hold import put_on_hold
 from nlp.clients.rows_and_order import row_missed
 from nlp.clients.summed_up import sum_missed
@@ -68,6 +69,7 @@ def held_open(
         _struck(own) if tenders and not broker else None,
         _split(f"{everything}\n{letter}\n{theirs}", lines, accounts),
         _recalled(own.subject.text) if tenders else None,
+        _of_a_part(own.subject.text, lines, context) if tenders else None,
         *_of_a_broker(lines, own, heard, context),
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
@@ -85,6 +87,12 @@ def _recalled(subject: str) -> Why | None:
     """Give the words by which the subject takes back, or puts off, the mail that it heads."""
     words = recalled(subject)
     return Why(NOTHING, "The subject takes back, or puts off, what the mail instructs.", words) if words else None
+
+
+def _of_a_part(subject: str, lines: tuple[Instruction, ...], context: Context) -> Why | None:
+    """Give the words by which the subject says that only a part goes in of an account of which the mail gives all."""
+    words = only_a_part(sentences(subject), lines, context)
+    return Why("only_a_part", "The subject says that only a part of it goes in.", words) if words else None
 
 
 def _of_a_broker(

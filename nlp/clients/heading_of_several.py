@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from nlp.accounts.door import OTHER, Mention
+from nlp.accounts.door import OTHER, Mention, mentions
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.context import Context
+from nlp.instruction import Election, Instruction
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.sentence import Sentence
@@ -25,6 +26,10 @@ _ALL = Late(r"(?:tender(?:s|ing)?\s+|exchange\s+)?(?:all(?:\s+in)?|(?:in\s+)?ful
 _PART = Late(
     r"(?:tender(?:s|ing)?\s+|exchange\s+)?(?:in\s+)?(?:a\s+)?(?:part(?:ial(?:ly)?|ly)?)(?:\s+(?:tender|exchange))?"
 )
+_OF_A_PART = Late(
+    r"(?:(?:lexington|lex|re|exchange|tender|election|instruction|offer|notes|bonds)\s+){0,4}(?:tender(?:s|ing)?\s+|exchange\s+)?(?:(?:only|just)\s+)?(?:in\s+)?(?:a\s+)?(?:part(?:ial(?:ly)?|ly)?)(?:\s+only)?(?:\s+(?:tender|exchange|election|instruction|position))?(?:\s+only)?"
+)
+"""All that is left of a piece that says so of a part."""
 _IDLE = Late(r"[\s:=()–—.-]+|\b(?:mr|mrs|ms|dr|the|client|a/c|acct|account)\b\.?")
 """Around a name and its word."""
 _LEAD = re.compile(
@@ -94,3 +99,27 @@ def _cut(text: str, begin: int) -> list[tuple[int, int]]:
 
 _DEEDS = ((Deed.DECLINE, _NO), (Deed.TENDER, _ALL), (Deed.BARE, _PART))
 """What each word says."""
+
+
+def only_a_part(heading: Sequence[Sentence], lines: Sequence[Instruction], context: Context) -> str:
+    """Give the words by which a subject says that a part goes in of an account of which a line gives all: "Delgado - part"; or nothing."""
+    whole = {line.account for line in lines if line.account and line.election is Election.TENDER_ALL}
+    told = {line.account for line in lines if line.account}
+    sole: set[str] = told if len(told) == 1 else set()
+    for sentence in heading:
+        if not whole or len(sentence.text) > _LONGEST:
+            continue
+        named = mentions(sentence.text, context)
+        begin = lead.end() if (lead := _LEAD.match(sentence.text)) else 0
+        before: set[str] = set()
+        for start, end in _cut(sentence.text, begin):
+            inside = [one for one in named if start <= one.start < end]
+            accounts = {account for one in inside for account in one.accounts} or before or sole
+            before = accounts
+            words = sentence.text[start:end]
+            for one in sorted(inside, key=lambda mention: -mention.start):
+                words = words[: max(0, one.start - start)] + " " + words[one.end - start :]
+            words = " ".join(_IDLE.sub(" ", words.lower()).split())
+            if accounts & whole and len(accounts) == 1 and _OF_A_PART.fullmatch(words):
+                return sentence.text[start:end]
+    return ""

@@ -110,7 +110,7 @@ WITHOUT_SUBJECT: tuple[Shape, ...] = (
         r"R?(?P<much>Q)?R?K",
         r"L?R?(?P<much>Q)?R?L?B",
         r"R(?P<much>Q)S",
-        r"(?P<much>Q)[NF]",
+        r"(?P<much>Q)[NFXD]",
     ),
     *_shapes(Deed.TENDER, rf"T?G+{_MUCH}(?:{_WRONG})?", rf"{_MUCH}G?{_WRONG}", corrects=True),
     *_shapes(Deed.TENDER, rf"T?{_MUCH}T", rf"T{_MUCH}", r"T"),

@@ -68,6 +68,11 @@ _SAID_OF_OTHER = Late(
     r"\b(?:out(?!\s+of\b)|no|none|nothing|nil|declin\w*|pass(?:es)?|refus\w*|stay(?:s|ing)?|keep(?:s|ing)?|not|same\s+again|ditto|likewise)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_TOLD_OF_ONE = Late(
+    r"\b(?:kept|retained|declined|refused|passed(?!\s+(?:it|this|them|that)\b)|stayed|sat\s+(?:it\s+)?out|turned\s+(?:it\s+)?down|held\s+(?:on\s+to|onto|back)?\s*(?:his|her|their|its|all)|last\s+(?:time|year|summer|spring|winter|month)|(?:the\s+)?(?:first|previous|earlier|other)\s+(?:time|offer|round))\b",
+    re.IGNORECASE,
+)
+"""What one client did beside others: "Ms. Chu kept her 125 bonds last time, and Mr. Bell tendered his 48"."""
 _YES = re.compile(r"\b(?:yes|yep|yeah|aye)\b", re.IGNORECASE)
 
 
@@ -85,6 +90,12 @@ def unsettled(statements: Sequence[Statement], sentence: Sentence, named: Sequen
     if several and _YES.search(sentence.text):
         # "Yes for Chu, and for Almeida it is no": who says which was not understood, and neither is a no of both.
         statements = tuple(_doubted(one, "yes") if one.deed is Deed.DECLINE else one for one in statements)
+    if several and _TOLD_OF_ONE.search(sentence.text):
+        # A tender of all whom the sentence names would be one of him who kept his.
+        statements = tuple(
+            _doubted(one, "kept") if one.deed is Deed.TENDER or (one.deed is Deed.BARE and one.amounts) else one
+            for one in statements
+        )
     if several and _SAID_OF_ONE.search(sentence.text) and _SAID_OF_OTHER.search(sentence.text):
         # "Take Grant in for the lot, and the Wirths are out" is neither a yes nor a no of both.
         statements = tuple(

@@ -101,8 +101,9 @@ def spoken(
         and any(sign.letter == "G" for sign in row)
         and not any(sign.letter == "H" for sign in row)
         and not around.revised
+        and not (len(around.before) == 1 and row[0].letter == CUE)
     ):
-        # "New figure: 120M" says of whom only where the sentence before took a figure back.
+        # "New figure: 120M" says of whom only where the sentence before took a figure back, or it begins by doing so.
         return None
     return _spoken(number, sentence, row, around, context)
 

@@ -15,6 +15,7 @@ from nlp.accounts.door import OTHER, mentions
 from nlp.amounts.amount import AmountKind
 from nlp.clients.signs import signs
 from nlp.context import Context
+from nlp.left_over.clients_awaited import says_others_follow
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence, blanked, since, until
@@ -154,6 +155,9 @@ def _without_counts(part: Sentence, context: Context) -> Sentence:
     """Give a sentence that orders nothing without figures that are no amounts."""
     if part.has(*_ACTS) or not part.amounts:
         return part
+    if says_others_follow(part.text):
+        # "Still chasing the other three" counts clients.
+        return replace(part, amounts=())
     spans = no_amounts(part.text, context)
     amounts = tuple(one for one in part.amounts if not in_one(one.start - part.start, spans))
     return part if len(amounts) == len(part.amounts) else replace(part, amounts=amounts)

@@ -50,10 +50,12 @@ STAYS_OUT = (
     rf"{_ANSWER}\s+(?:is|was)\s+(?:a\s+)?(?:(?:firm|clear|plain|definite)\s+)?no(?:\s+(?:thank\s+you|thanks))?|not\s+at\s+all(?=\s*:\s*\ue000)",
     r"no\s+(?:thank\s+you|thanks)",
     r"no(?=\s*(?:[.,;/)]|:\s*\ue000|$))|out(?=:\s*\ue000)",
+    r"wants?\s+(?:none|nothing)(?:\s+(?:of\s+(?:it|this|that)|to\s+do\s+with\s+(?:it|this|that)))(?=\s*(?:[.,;!]|$))",
     r"wants?\s+no\s+part(?:\s+of\s+(?:it|this|that|the\s+(?:offer|exchange)))?",
     r"(?:would\s+)?(?:rather|prefers?)\s+not(?:\s+to)?(?:\s+(?:participate|tender|exchange|take\s+part|do\s+(?:it|so)))?",
     r"not\s+(?:to\s+)?(?:be\s+)?(?:participating|participate|tendering|tender|exchanging|exchange|joining|join|swapping|swap|accept|go\s+along|take\s+part|taking\s+part|going\s+along|coming\s+along|taking\s+it\s+up|accepting|in\s+on\s+(?:it|this))",
-    r"n/a\s*[-–—,]\s*pass(?:es)?|nil|zero|none|nothing|(?<![\d.,$])0(?![\d.,])",
+    r"(?:is|are|does|do|will|would|would\s+like)(?:n['’]t|\s+not)\s+(?:be\s+)?(?:do(?:ing)?|giv(?:e|ing)|putting\s+in|put\s+in|sending\s+in|tender(?:ing)?|exchang(?:e|ing)|swap(?:ping)?|chang(?:e|ing)|convert(?:ing)?|submit(?:ting)?)\s+(?:any(?:thing)?|a\s+thing|one\s+of\s+(?:them|his|hers|theirs))(?:\s+(?:at\s+all|of\s+(?:it|them|his|hers|theirs)))?(?=\s*(?:[.,;!]|$))|won['’]t\s+(?:tender|exchange|swap|do|submit|put\s+in)\s+any(?:thing)?(?=\s*(?:[.,;!]|$))",
+    r"n/a\s*[-–—,]\s*pass(?:es)?|nil|zero|none|nothing(?:\s+(?:at\s+all|whatever|whatsoever|in))?|(?<![\d.,$])0(?![\d.,])",
     r"not\s+for\s+(?:swapping|exchanging|tendering|joining|changing)",
     r"(?:count|leave|keep)\s+(?:him|her|them|it|these|those)\s+out(?:\s+of\s+(?:it|this))?",
     r"(?:is|are|'s|'re|stays?)\s+out(?=\s*(?:[.,;/]|$))",
@@ -64,7 +66,13 @@ STAYS_WHERE = (
     r"where\s+(?:it|they|he|she)\s+(?:is|are|lies?|sits?)|alone|untouched|undisturbed|as\s+(?:it|they|he|she)\s+(?:is|are)|(?:as\s+is)|be(?=\s*(?:[.,;]|$))",
 )
 LEAVES = (r"leave|leaves|leaving|left|let|lets|letting",)
+_OLD_PAPER = (
+    r"(?:(?:all\s+(?:of\s+)?)?(?:the|his|her|their|its|those)\s+(?:present\s+|existing\s+)?(?:old|existing|present|12\s+3/4)\s+(?:lexington\s+)?(?:notes?|bonds?|paper|ones?|securities|debt|stuff)|(?:his|her|their|its)\s+(?:lexington\s+)?(?:notes|bonds|paper)|his|hers|theirs|(?:what|whatever)\s+(?:it|he|she|they)(?:\s+(?:has|have|owns?|holds?)|['’](?:s|ve)\s+got)(?:\s+got)?)"
+    r"(?=\s*(?:[.,;!]|$))"
+)
+"""All that a client holds, as what is kept: "she keeps the old ones"."""
 KEEPS = (
+    rf"(?:keep|hold|retain|hang|stick|stay|sit)(?:s|ing|ting|ging)?(?:\s+(?:on\s+to|onto|back|on|to|with|by))?\s+{_OLD_PAPER}",
     r"sit(?:s|ting)?\s+on",
     r"(?:keep|hold|retain|hang|hung|cling|clung)(?:s|ing|ging)?(?:\s+(?:on\s+to|onto|back|out|on|to(?=\s+(?:\$|\ue001|his|her|their|its))))?(?:\s+(?:what|whatever|everything|all)\s+(?:it|he|she|they)\s+(?:has|have|owns?|holds?|'s\s+got))?",
     r"(?:to\s+be|be|is|are)\s+(?:held|kept|retained)(?:\s+back|\s+out)?",

@@ -30,6 +30,7 @@ from nlp.clients.speaking import Spoken, resolved
 from nlp.clients.summing import only_sums_up, without_sum
 from nlp.clients.taken_back_together import taken_back_together
 from nlp.clients.tendered_before import told_before_taken_back
+from nlp.clients.unnamed import of_nobody_named
 from nlp.context import Context, Terms
 from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
@@ -370,6 +371,8 @@ class _Ear:
             again = likewise(number, sentence, named, self.said) or respectively(number, sentence, named, self._context)
             again = again or everyone_but(number, sentence, named, self._context)
             heard = Spoken(again, again[-1].accounts or ()) if again else None
+        if self._clients and heard is None and not self._named and (told := of_nobody_named(number, sentence)):
+            heard = Spoken(told, ())
         if heard is None and self._context.role == "holder":
             heard = resolved(number, sentence, self._context)
         if heard is None:

@@ -21,7 +21,7 @@ CLASSES = (
     # The word of a refusal.
     (
         "V",
-        r"\b(?:declines?|declining|refuses?|refusing|rejects?|turn(?:s|ing)?\s+(?:it\s+|this\s+)?down|says?\s+no(?:\s+thank\s+you)?|opts?\s+out|abstains?|skips?|withholds?|pass(?:es)?(?!\s+(?:it|this|them|that)\b)|sits?\s+(?:it|this\s+one|this)\s+out)(?![\w-])",
+        r"\b(?:declines?|declining|refuses?|refusing|rejects?|turn(?:s|ing)?\s+(?:it\s+|this\s+)?down|says?\s+no(?:\s+thank\s+you)?|not\s+this\s+time(?:\s+around)?|not\s+interested|opts?\s+out|abstains?|skips?|withholds?|pass(?:es)?(?!\s+(?:it|this|them|that|by|along|through|over|away|muster|your|my|our|the|word|for\s+now)\b|\s+on\s+(?:to\b|your|my|the\s+(?:word|news)))|sits?\s+(?:it|this\s+one|this)\s+out)(?![\w-])",
     ),
     # How a wish begins; "I want it tendered" wishes something done.
     (

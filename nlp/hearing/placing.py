@@ -16,6 +16,7 @@ from nlp.hearing.placing_amounts import (
     one_amount,
     otherwise_of_one,
     shared_out,
+    without_the_holdings,
     without_the_sum,
 )
 from nlp.moods import Mood
@@ -62,6 +63,9 @@ def placed(
     if counted := _of_those(statement, inside):
         yield counted
         return
+    if statement.deed is Deed.TENDER:
+        together = max((mention.accounts for mention in inside), key=len, default=topic or ())
+        statement = changed(statement, amounts=without_the_holdings(statement, together, context))
     statement = _of_several(statement, max((len(mention.accounts) for mention in inside), default=len(topic or ())))
     clause = _meant(statement, clause_of(statement, inside))
     doubted = context.role != "broker" and statement.deed is Deed.TENDER and statement.mood is Mood.DIRECT

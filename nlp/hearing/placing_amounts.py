@@ -10,6 +10,7 @@ from itertools import product, zip_longest
 
 from nlp.accounts.door import Mention
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.context import Context
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Statement
@@ -196,3 +197,36 @@ def _one_of_each(clause: Sequence[Mention], amounts: Sequence[Amount]) -> list[M
         else:
             found.append(mention)
     return found
+
+
+_ONLY_NEARLY = Late(
+    r"\b(?:nearly|almost|about|around|roughly|half|most|worth|not|except|but|less|without|price|cash|coupon)\b",
+    re.IGNORECASE,
+)
+"""Beside "everything in each", what makes the figures other than what is held."""
+
+
+def without_the_holdings(statement: Statement, accounts: Sequence[str], context: Context) -> tuple[Amount, ...]:
+    """Give the amounts of what is said of all in several accounts without the figures that are what each holds: "Both, everything in each: 60,000 and 35,000".
+
+    The figures must be the holdings of those accounts, each once and in one way, or their sum alone.
+    """
+    figures = [one for one in statement.amounts if one.kind is AmountKind.AMOUNT]
+    whole = [one for one in statement.amounts if one.kind is AmountKind.ALL]
+    held = [one.position for one in (context.account(account) for account in accounts) if one and one.position]
+    apart = (
+        len(accounts) < 2
+        or len(held) != len(accounts)
+        or not whole
+        or len(whole) + len(figures) != len(statement.amounts)
+        or _ONLY_NEARLY.search(statement.text) is not None
+    )
+    if apart or not figures:
+        return statement.amounts
+    if len(figures) == 1:
+        return tuple(whole) if sum(held) in figures[0].readings else statement.amounts
+    if len(figures) != len(held) or len(set(held)) != len(held):
+        return statement.amounts
+    in_turn = all(position in one.readings for one, position in zip(figures, held, strict=True))
+    other_way = all(position in one.readings for one, position in zip(reversed(figures), held, strict=True))
+    return tuple(whole) if in_turn or (len(held) == 2 and other_way) else statement.amounts

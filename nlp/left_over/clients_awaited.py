@@ -27,7 +27,13 @@ _ANSWER = r"(?:word|answers?|replies|reply|responses?|instructions?|news|electio
 _BY_MAIL = r"(?:in\s+(?:an?|one|another|the\s+next)\s+(?:(?:separate|second|further|later|new|next|other|additional)\s+)?(?:e-?mails?|mails?|messages?|notes?|lists?|batch|fax)(?:\s+of\s+(?:its|their|his|her)\s+own)?|(?:in|by|under)\s+separate\s+(?:e-?mails?|mails?|cover|messages?)|by\s+itself)"
 _DAY = rf"(?:{_BY_MAIL}|this\s+(?:morning|afternoon|evening)|(?:later\s+)?(?:this|in\s+the|during\s+the)\s+week|later\s+(?:today|on)|as\s+(?:and\s+when\s+)?(?:they|we|i|clients)\s+(?:come(?:\s+in)?|hear(?:\s+from\s+them)?|get\s+them|instruct|arrive|answer)|today|tomorrow|tonight|tmrw|shortly|soon|later|separately|(?:(?:on|by|until|till|before|early|late|first\s+thing)\s+)*(?:next\s+week|this\s+week|the\s+week|the\s+deadline|end\s+of\s+(?:the\s+)?week|mon|tues?|weds?|thurs?|thu|fri|sat|sun|{WEEKDAY})(?:\s+(?:morning|afternoon|evening|at\s+the\s+latest))?|in\s+(?:a\s+(?:day\s+or\s+two|few\s+days)|due\s+course)|next\s+week|again)"
 _WHO = r"(?:(?:i|we)(?:['’]ll|['’]m|['’]re|['’]ve|\s+will|\s+shall|\s+am|\s+are|\s+have)?|will|shall|am|to)"
+_PLACE = r"(?:(?:at|on|in|up\s+at|down\s+at|off\s+to|over\s+in)\s+(?:(?:the|a|his|her|their|some)\s+)?(?:beach(?:es)?|lakes?|shore|cape|coast|islands?|mountains?|country|cottage|cabin|seaside|golf\s+course|links|boats?|water|road|vacation|holidays?|leave|cruise|plane|trip|hampton'?s|vineyard|adirondacks|poconos|maine|europe|italy|france|florida)|out\s+of\s+(?:town|the\s+office|reach|the\s+country)|away|abroad|overseas|fishing|sailing|golfing|camping|travell?ing|hard\s+to\s+(?:reach|get|find))"
+_LIKE_ALL = rf"(?:\s*,?\s*(?:like\s+(?:everybody|everyone|all\s+the\s+world|the\s+rest\s+of\s+(?:us|them|the\s+world)|half\s+(?:the|my|our)\s+\w+)(?:\s+else)?|as\s+(?:usual|ever|always)|it\s+being\s+august|in\s+august|this\s+(?:week|month)|it\s+seems|i\s+(?:gather|hear|think|believe)|of\s+course|until\s+{_DAY}|till\s+{_DAY}|back\s+{_DAY}))*"
+_THEY_ARE_AWAY = rf"(?:(?:they|everybody|everyone|nobody|all\s+of\s+them|most\s+of\s+them|both|one\s+of\s+them|the\s+whole\s+world|half\s+of\s+them)(?:['’]re|['’]s|\s+(?:is|are|seems?\s+to\s+be|must\s+be|may\s+be|appears?\s+to\s+be))\s+(?:all\s+|both\s+|still\s+|probably\s+|home\s+)*(?:{_PLACE}|home)|(?:it(?:['’]s|\s+is)\s+)?(?:august|vacation\s+time|holiday\s+season)){_LIKE_ALL}"
+"""Why those who have not answered have not: "they're on the beach like everybody else"."""
 _SAYS = (
+    rf"{_OTHERS}\s+(?:(?:is|are|seem\s+to\s+be|remain)\s+)(?:all\s+|both\s+|still\s+)*{_PLACE}{_LIKE_ALL}|"
+    rf"(?:(?:i|we)\s+)?(?:have(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:been\s+able\s+to\s+(?:reach|get|raise|contact)|reached|managed\s+to\s+reach|got\s+hold\s+of)|can(?:['’]t|not)\s+(?:reach|get\s+hold\s+of|raise)|could(?:n['’]t|\s+not)\s+(?:reach|get\s+hold\s+of|raise)|no\s+luck{_YET}\s+with)\s+{_OTHERS}{_YET}|"
     rf"(?:(?:{_WHO}\s+)?(?:(?:have|got|with|still)\s+)*|there(?:['’]s|\s+is)\s+)(?:nothing|no\s+{_ANSWER}){_YET}\s+from\s+{_OTHERS}{_YET}"
     rf"|(?:{_WHO}\s+)?(?:still\s+|also\s+)?(?:waiting|awaiting)(?:\s+(?:to\s+hear(?:\s+back)?|for\s+{_ANSWER}|on\s+{_ANSWER}|{_ANSWER}))?\s*(?:from|on|for|for\s+word\s+from)\s+{_OTHERS}{_YET}"
     rf"|(?:{_WHO}\s+)?(?:(?:have|am|are)\s+)?(?:yet|still)\s+to\s+hear(?:\s+back)?\s+from\s+{_OTHERS}"
@@ -35,14 +41,14 @@ _SAYS = (
     rf"|{_OTHERS}\s+(?:have|has)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:answered|replied|responded|decided|called(?:\s+back)?|come\s+back|got(?:ten)?\s+back|returned\s+(?:my|our)\s+calls?|instructed){_YET}"
     rf"|{_OTHERS}\s+(?:(?:is|are|remain|['’]re)\s+)?(?:still\s+|all\s+)*(?:thinking(?:\s+(?:it\s+over|about\s+it))?|undecided|away|out(?:\s+of\s+town)?|on\s+(?:vacation|holidays?)|pending|outstanding|open|to\s+follow|to\s+come|coming|following|silent|deciding|mulling\s+it(?:\s+over)?)(?:\s+{_DAY})?"
     rf"|{_OTHERS}\s+(?:(?:will|shall|to|should)\s+)?(?:follows?|comes?|be\s+along|you\s+(?:get|have))(?:\s+{_DAY})*"
-    rf"|(?:{_WHO}\s+)?(?:still\s+)?chas(?:e|ing)\s+{_OTHERS}(?:\s+{_DAY})?"
+    rf"|(?:{_WHO}\s+)?(?:(?:still|busy|keep|also)\s+)*(?:chas(?:e|ing)|hunting|tracking\s+down|running\s+after|trying\s+(?:to\s+(?:reach|get|raise)\s+)?)(?:\s+(?:down|after|up))?\s+{_OTHERS}(?:\s+{_DAY})?"
     rf"|{_OTHERS}\s+(?:will|shall|should|to)\s+(?:follow|come|be\s+(?:sent|along|in))(?:\s+{_DAY})*"
     rf"|more\s+(?:to\s+(?:follow|come)|follows?|coming)(?:\s+{_DAY})*\s+(?:for|from|on)\s+{_OTHERS}(?:\s+{_DAY})*"
     rf"|(?:(?:we|i)\s+)?(?:also\s+)?(?:expect|anticipate|should\s+have|will\s+have|hope\s+for|hope\s+to\s+have)\s+{_OTHERS}(?:\s+{_DAY})*|there\s+(?:may|might|should|will|could)\s+be\s+{_OTHERS}(?:\s+{_DAY})*"
     rf"|{_OTHERS}\s+(?:still\s+)?ha(?:ve|s)\s+(?:until|till)\s+{_DAY}\s+to\s+(?:tell\s+us|decide|answer|reply|instruct(?:\s+us)?|let\s+us\s+know)"
     rf"|(?:that['’]s|that\s+is|this\s+is)\s+(?:it|all|everything)(?:\s+(?:for|as\s+of)\s+(?:today|now|this\s+(?:morning|afternoon)))?(?:\s*[,;–—-]+\s*(?:and\s+)?(?:(?:we|i)(?:['’]ll|\s+will)|will|shall)\s+be\s+back(?:\s+to\s+you)?\s+(?:with|on)\s+{_OTHERS}(?:\s+{_DAY})*)"
 )
-_THEN = rf"(?:(?:{_WHO}\s+)?(?:still\s+)?(?:chas(?:e|ing)|follow(?:ing)?\s+up|try(?:ing)?|call(?:ing)?|phone|ring|send(?:ing)?|report|revert|advise|write|update\s+you|let\s+you\s+know|pass\s+(?:it|them)\s+on|waiting\s+on|come\s+back)(?:\s+(?:up|on|to\s+you|them|theirs|it|these\s+people|their\s+calls?|with\s+them))*(?:\s+(?:when|as|once|as\s+soon\s+as)\s+(?:i|we|they)\s+(?:have|hear|get|come|call|answer|do|know)(?:\s+(?:them|it|from\s+them|more|back|in))*)?(?:\s+{_DAY})*|more\s+(?:to\s+(?:come|follow)|follows?|coming|then)?(?:\s*{_DAY})?|{_DAY})"
+_THEN = rf"(?:{_THEY_ARE_AWAY}|(?:{_WHO}\s+)?(?:still\s+|keep\s+(?:on\s+)?)?(?:chas(?:e|ing)|follow(?:ing)?\s+up|try(?:ing)?|call(?:ing)?|phone|ring|send(?:ing)?|report|revert|advise|write|update\s+you|let\s+you\s+know|pass\s+(?:it|them)\s+on|waiting\s+on|come\s+back)(?:\s+(?:up|on|to\s+you|them|theirs|it|these\s+people|their\s+calls?|with\s+them))*(?:\s+(?:when|as|once|as\s+soon\s+as)\s+(?:i|we|they)\s+(?:have|hear|get|come|call|answer|do|know)(?:\s+(?:them|it|from\s+them|more|back|in))*)?(?:\s+{_DAY})*|more\s+(?:to\s+(?:come|follow)|follows?|coming|then)?(?:\s*{_DAY})?|{_DAY})"
 _REMARK = Late(
     rf"\W*(?:(?:and|but|also|ps|p\.s|fyi|note)\W+){{0,2}}(?:more\s+{_DAY}\s*,\s*)?(?:{_SAYS})(?:\s*(?:[,;.(–—-]|\band\b|\bso\b|\bbut\b)+\s*(?:{_THEN}))*\W*",
     re.IGNORECASE,
@@ -51,6 +57,7 @@ _OF_THESE = r"(?:them|both(?:\s+of\s+them)?|these(?:\s+(?:two|three|people|clien
 _AWAITS = Late(
     rf"\b(?:(?:waiting|awaiting|await|wait)(?:\s+(?:to\s+hear(?:\s+back)?|for\s+{_ANSWER}|on\s+{_ANSWER}|{_ANSWER}))?\s*(?:from|on|for)|(?:yet|still)\s+to\s+hear(?:\s+back)?\s+from|have(?:n['’]t|\s+not)\s+heard(?:\s+back)?\s+from|(?:nothing\s+(?:yet|so\s+far|back|received|in\s+writing)|no\s+{_ANSWER}){_YET}\s+(?:in\s+writing\s+)?from)\s+{_OF_THESE}(?=\W*$|\s*[,;.–—-])"
     r"|\b(?:waiting|awaiting|await|wait|missing)\s+(?:(?:for|on)\s+)?(?:the|his|her|their|a|one|some)\s+(?:second|other|missing|last|final|signed|written|actual)\s+(?:signatures?|forms?|letters?|instructions?|confirmations?|consents?|papers?|approvals?|go-?ahead)\b"
+    rf"|(?:^\W*|\b)(?:still|am|are|we['’]re|i['’]m)\s+(?:also\s+)?(?:chasing|hunting)\s+(?:(?:down|after)\s+)?(?!them\b|the\s+(?:two|three|above)\s+(?:others?|more|remaining|missing)\b){_OF_THESE}\b"
     rf"|\b(?:will|shall|['’]ll|to)\s+(?:re-?)?(?:confirm|firm\s+up|verify|finali[sz]e|double-?check)\s+(?:these|them|both|the\s+above|all\s+of\s+(?:these|them)|this\s+batch|the\s+batch)\b(?!\s+(?:in\s+writing|by\s+(?:fax|phone|mail))?\s*if\b)",
     re.IGNORECASE,
 )

@@ -38,8 +38,17 @@ _TO_WHERE = Late(
 )
 
 
+_PASSES_BY = Late(
+    r"pass(?:ing)?\s+(?:by|through|along|round|around|down|up)\s+(?:(?:your|the|our|my|his|her|main|\w+)\s+){0,3}(?:office|house|door|desk|store|bank|street|building|branch|town|place|window|way|corner|road|lobby|square)\b|pass(?:ing)?\s+(?:by|through)\s+(?:(?:later\s+)?(?:today|tomorrow|tonight|later|soon|next\s+\w+|on\s+\w+day|this\s+(?:week|morning|afternoon)))\b",
+    re.IGNORECASE,
+)
+"""Goes past somewhere, and passes on nothing: "I'll pass by your office"."""
+
+
 def goes_away(text: str, begin: int, label: str) -> bool:
     """Tell whether the word of leaving at `text[begin:]` tells of a person who goes, or of a leave; `label`: what act it is marked as."""
+    if label == "DECLINE" and (passing := re.search(r"\bpass(?:ing)?\b", text[begin : begin + 30], re.IGNORECASE)):
+        return _PASSES_BY.match(text, begin + passing.start()) is not None
     if label not in ("KEEP", "DECLINE") or (leaves := _LEAVES.match(text, begin)) is None:
         return False
     before = text[max(0, begin - 100) : begin]

@@ -40,6 +40,11 @@ _IN_ALL_OR_MORE = Sifted(
     re.IGNORECASE,
 )
 """Cannot say whether the amount is in all or on top of an earlier one, or which of two it was."""
+_OR_MORE = Late(
+    rf"{NUMBER}(?:\s+(?:bonds?|notes?|dollars))?(?:\s+in)?\s*,\s*or\s+(?:more|less|fewer|so|thereabouts)\W*$",
+    re.IGNORECASE,
+)
+"""An amount with an end that is open: "$10,000 in, or more"."""
 _TENTATIVE = Late(
     r"\W*(?:(?:all|everything|the\s+(?:whole\s+)?lot|half)\W+(?:say|perhaps|maybe|i\s+guess|i\s+suppose|why\s+not)|(?:say|perhaps|maybe)\W+(?:all|everything|the\s+(?:whole\s+)?lot))\W*",
     re.IGNORECASE,
@@ -72,7 +77,7 @@ def which_of_two(sentences: Sequence[Spoken]) -> str:
     for place, one in enumerate(sentences):
         if _TENTATIVE.fullmatch(one.text) and any(other.tenders for other in sentences[:place]):
             return one.text.strip()
-        found = _IN_ALL_OR_MORE.search(one.text, one.begins)
+        found = _IN_ALL_OR_MORE.search(one.text, one.begins) or (_OR_MORE.search(one.text) if one.tenders else None)
         if found and not one.keeps:
             return found.group().strip()
     return ""

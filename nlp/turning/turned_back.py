@@ -51,6 +51,8 @@ _PREFERS_TO_KEEP = Late(
     r"\W*(?:i|we)(?:['’]d|\s+would)\s+(?:just\s+)?as\s+soon\s+(?:sit|keep|hold|leave|stay)", re.IGNORECASE
 )
 """Turns nothing in a sentence that names what stays: "Put in 80. The other 20 I'd just as soon leave alone"."""
+_OF_AN_ACCOUNT = re.compile(r"\W*[A-Z]{2}-?\d{4}\b[^:;,.!?]{0,40}")
+"""The head of an item that is of one account."""
 _OF_THOSE_LEFT = re.compile(r"\bleaves\s+(?:me\s+|us\s+)?\$?\w+\b[^.;!?]{0,40}\bwhich\s+$", re.IGNORECASE)
 """Says in the same sentence how many stay: "That leaves six, which I'd as soon keep"."""
 _ASKS_ITSELF = re.compile(
@@ -73,6 +75,9 @@ def turned_back(sentences: Sequence[Spoken]) -> str:
         if _OF_THOSE_LEFT.search(one.text, 0, found.start()) and _PREFERS_TO_KEEP.fullmatch(found.group()):
             continue
         if one.keeps and place > last and _PREFERS_TO_KEEP.fullmatch(found.group()):
+            continue
+        if place > last and one.acts and _OF_AN_ACCOUNT.fullmatch(one.text, 0, found.start()):
+            # "LX-1009 (regular account): I'll pass" below the line of another says it of that one.
             continue
         if not _OF_OTHERS.search(one.text) and not _PUT_RIGHT.search(one.text, found.end()):
             return found.group().strip(" ,;:–—-")

@@ -19,7 +19,8 @@ EXCUSES = (
     "meant|mean to answer|reply|call|respond|thank|phone|apologize",
     "meant|mean to write|send|do|mail this|it|you|sooner|last|earlier|back|before",
     "let me start|begin by|with|off thanking|saying|telling|thanks",
-    "pass|passes|passing your|the|our|his|her ..1 office|house|door|desk|store|bank|street|building",
+    "pass|passes|passing by|through|round|around? your|the|our|his|her|my ..1 office|house|door|desk|store|bank|street|building|branch|town|place|window",
+    "pass|passes|passing through|by tomorrow|today|later|soon|next|on|this monday|tuesday|wednesday|thursday|friday|week|morning|afternoon?",
     "refuse|refuses to fill|answer|call|come|wait|argue|haggle|pay|use|learn",
     # An excuse for how or when it is written, and not for what it says.
     "sorry ..1 i|we did|do|could|can|have|had|was|were|am not|n't|nt ..2 use|do|write|answer|call|reply|send|sign|fill|come|return|respond|mail|print|fax|phone|ring|get|written|answered|called|replied|sent|done|able|here|home",
