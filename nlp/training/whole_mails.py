@@ -60,6 +60,7 @@ HELD_OUT = frozenset(
         "sixtyninth",
         "seventieth",
         "seventyfirst",
+        "seventysecond",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
