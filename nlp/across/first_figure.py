@@ -16,7 +16,7 @@ from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
 from nlp.statements.figures_named import figures_named, in_signs
 
-_LEAD = r"(?:(?:you\s+know\s+what|you\s+know|no|nope|oh|ah|well|hm+|ok|okay|but|and|so|actually|sorry|wait|then\s+again|(?:on|upon)\s+(?:second|third|further)\s+thoughts?|come\s+to\s+think\s+of\s+it|please|pls|in\s+the\s+end|after\s+all|thinking\s+(?:about\s+it|again|it\s+over)|oh\s+well|silly\s+me|let\s+me\s+see)\b\W*+){0,4}+"
+_LEAD = r"(?:(?:you\s+know\s+what|you\s+know|no|nope|oh|ah|well|hm+|ok|okay|but|and|so|actually|sorry|wait|then\s+again|(?:on|upon)\s+(?:second|third|further)\s+thoughts?|come\s+to\s+think\s+of\s+it|please|pls|in\s+the\s+end|after\s+all|thinking\s+(?:about\s+it|again|it\s+over)|oh\s+well|silly\s+me|let\s+me\s+see)\b[^\w<]*+){0,4}+"
 _FIRST = r"(?:(?:the|my|that)\s+(?:very\s+)?(?:first|original|earlier|old)\s+(?:figure|number|amount|one|instinct|thought|idea|guess|answer|choice)|what\s+i\s+(?:first\s+)?(?:said|wrote|put|had)(?:\s+(?:first|at\s+first|before|above|originally))?)"
 _AT_FIRST = r"(?:the\s+first\s+time(?:\s+(?:around|round))?|at\s+first|before|to\s+begin\s+with|in\s+the\s+first\s+place|at\s+the\s+(?:start|outset|beginning)|originally|first|earlier|from\s+the\s+start)"
 _RETURNS = (

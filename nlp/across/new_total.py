@@ -7,6 +7,7 @@ it. What is fetched out, kept, added, only perhaps wanted or wanted by others ha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.amounts.amount import Amount, AmountKind
@@ -42,6 +43,10 @@ _POINTS = Late(
 """Begins with what may be of anything, and not of what is tendered."""
 _OF_THE_OFFER = Late(r"\b(?:tender\w*|exchang\w*|swap\w*|offer)\b")
 """One of these stands in the sentence: elsewhere it may be of the holding, of another's notes, of a fee."""
+_RECORDS = Late(r"\b(?:statements?|records?|books|files?|my\s+holding|position|balance|fee|price|interest)\b")
+_SETS_RIGHT = Late(
+    r"^\W*(?:it|that|the\s+\w+|this)\s+(?:is|should|must|ought)\b[^.;!?]{0,60}\b(?:not|instead\s+of|rather\s+than)\b"
+)
 _WIDE = Late(r"\s{3}")
 """Wider blanks than a sentence has, over which the shapes would be slow."""
 _PUTS_IN_PLACE = Late(rf"\b(?:{INSTEAD}|from)\s")
@@ -49,11 +54,18 @@ _LONGEST = 240
 """Characters of such a sentence."""
 
 
-def new_total(number: int, sentence: Sentence) -> Statement | None:
-    """Give the order of a new total that a holder's sentence is as a whole; None where it is none. `number`: its place in the mail."""
+def new_total(number: int, sentence: Sentence, said: Sequence[Statement] = ()) -> Statement | None:
+    """Give the order of a new total that a holder's sentence is as a whole; None where it is none.
+
+    `number`: its place in the mail; `said`: what was said before. Behind a word on our records it may set those right, and is uncertain.
+    """
     amount = put_in_place(sentence)
     if amount is None:
-        return None
+        behind_records = any(_RECORDS.search(lowered(one.text)) for one in said[-2:])
+        if not (behind_records and _SETS_RIGHT.search(lowered(sentence.text)) and sentence.amounts):
+            return None
+        uncertain = Statement(Deed.TENDER, Mood.UNCERTAIN, sentence.start, sentence.end, sentence.text, number)
+        return replace(uncertain, amounts=tuple(sentence.amounts[:1]), begins=sentence.start, at=sentence.start)
     plain = Statement(Deed.TENDER, Mood.DIRECT, sentence.start, sentence.end, sentence.text, number)
     return replace(plain, amounts=(amount,), begins=sentence.start, at=sentence.start)
 

@@ -69,7 +69,6 @@ from nlp.sentences.loosely_so_much import loosely_so_much
 from nlp.sentences.pulled_whole import pulled_whole
 from nlp.sentences.refused_whole import refused_whole
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
-from nlp.sentences.taken_back_in_part import taken_back_in_part
 from nlp.statements import Deed, Statement, statements
 from nlp.words.electing import ELECTS
 from nlp.words.empty import SALUTATION
@@ -351,15 +350,15 @@ class _Ear:
         return bool(told)
 
     def _by_itself(self, number: int, sentence: Sentence) -> tuple[Statement, ...]:
-        """Give what a sentence is that as a whole is the no of holders or of a body, takes it back, all or a part, names a new total or orders loosely so much; nothing where it is none."""
+        """Give what a sentence is that as a whole is the no of holders or of a body, takes all of it back, names a new total or orders loosely so much; nothing where it is none."""
         around = self._around
         if around.broker or around.for_holder or in_quotes(sentence, around.marks):
             return ()
         held = around.holdings[0] if len(around.holdings) == 1 else None
         no = refused_whole(number, sentence, around.names, held, bodied=around.bodied)
-        no = no or pulled_whole(number, sentence) or new_total(number, sentence)
+        no = no or pulled_whole(number, sentence) or new_total(number, sentence, self.said)
         no = no or loosely_so_much(number, sentence)
-        return taken_back_in_part(number, sentence, self.said, around.holdings) if no is None else (no,)
+        return () if no is None else (no,)
 
     def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:
         """Take a sentence that the readers of brokers' words, or of what a body resolved, understand as a whole."""

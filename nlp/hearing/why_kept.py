@@ -12,7 +12,7 @@ from nlp.patterns.late import Late
 from nlp.sentence import Sentence, until
 
 _REASON = Late(
-    r"\s*[,–—-]?\s*\b(?:(?:and\s+)?just\s+)?(?:in\s+case\b(?!\s+of\b)|lest\b|for\s+(?:if|when)\b|(?:against|for)\s+(?:a|the)\s+(?:rainy|bad|worse|cold|evil)\s+(?:day|days|year|years|times?)\b|against\s+(?:bad|worse|lean)\s+(?:times|years|days)\b|as\s+(?:an?\s+)?(?:insurance|hedge|souvenir|keepsake|memento|reserve)\b)",
+    r"(?<!\s)\s*+(?:[,–—-]\s*+)?\b(?:(?:and\s+)?just\s+)?(?:in\s+case\b(?!\s+of\b)|lest\b|for\s+(?:if|when)\b|(?:against|for)\s+(?:a|the)\s+(?:rainy|bad|worse|cold|evil)\s+(?:day|days|year|years|times?)\b|against\s+(?:bad|worse|lean)\s+(?:times|years|days)\b|as\s+(?:an?\s+)?(?:insurance|hedge|souvenir|keepsake|memento|reserve)\b)",
     re.IGNORECASE,
 )
 """Begins why something is kept."""

@@ -74,12 +74,12 @@ def so_much_of_it(
     given = [one for one in clauses if one.deed is Deed.TENDER]
     if not given and number and len(clauses) == 1 and clauses[0].amounts:
         return tuple(_statement(one, number, sentence, amounts) for one in clauses)
-    if any(one.tells for one in given) and not BIDS.search(text):
-        # It may be what somebody did, or what a statement shows: "Last time it went like this. Forty in, forty-five kept."
-        return ()
     if len(given) == 1 and _uneven(given[0], clauses, amounts, holdings[0]):
         # What is said is clear and does not add up: the sums say so of the line.
         return tuple(_statement(one, number, sentence, amounts) for one in clauses)
+    if any(one.tells for one in given) and not BIDS.search(text):
+        # It may be what somebody did, or what a statement shows: "Last time it went like this. Forty in, forty-five kept."
+        return ()
     if len(given) != 1 or not _bears_out(given[0], clauses, amounts, holdings[0], bidden=BIDS.search(text) is not None):
         return ()
     return tuple(_statement(one, number, sentence, amounts) for one in clauses)

@@ -79,13 +79,16 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
 
 def _as_refusal(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Make questions of the clean lines of a refusal that stand in a mail that reads like an order; else give them as they are."""
-    if not refused.may_read_as_order(mail) or not refused.reads_as_order(
+    if bound := refused.bound_in_part(mail):
+        reason, rule = "The refusal is bounded: it may be of a part, of a time or of a price.", "bounded_refusal"
+    elif refused.may_read_as_order(mail) and refused.reads_as_order(
         plainness(mail.subject, mail.body), refusal(mail.subject, mail.body)
     ):
+        reason, rule = "The mail as a whole reads like an order.", "tenor"
+    else:
         return mail.lines, mail.why
     questions = tuple(map(asked, mail.lines))
-    told = Why("tenor", "The mail as a whole reads like an order.", accounts=newly_asked(mail.lines, questions))
-    return questions, (*mail.why, told)
+    return questions, (*mail.why, Why(rule, reason, bound, accounts=newly_asked(mail.lines, questions)))
 
 
 def _refused(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:

@@ -124,6 +124,22 @@ def _accounted_for(mail: Whole) -> bool:
     return all(id(amount) in told for amount in without)
 
 
+_BOUNDED = Late(
+    r"\b(?:not|no|never|won['’]?t|wouldn['’]?t|don['’]?t|declin\w+)\b[^.;:!?]{0,60}\b(?:tender|exchang|swap|submit|put|send|turn|trad)\w*\b[^.;:!?]{0,40}"
+    r"\b(?:today|tonight|this\s+(?:week|month|morning|afternoon)|any\s+more\s+of|more\s+(?:notes|bonds)|further|anything\s+else|any\s+other|at\s+this\s+price|on\s+(?:those|these)\s+terms|under\s+the\s+old\s+terms|the\s+\w+\s+lot)\b",
+    re.IGNORECASE,
+)
+"""A no to a part, of a time, or to a price: "I am not tendering this week", "please do not tender any more of my notes"."""
+
+
+def bound_in_part(mail: Whole) -> str:
+    """Give the words by which clean lines that decline may be bounded; nothing where there are none."""
+    if mail.papers or mail.answers or not any(line.election is Election.DO_NOT_TENDER for line in mail.lines):
+        return ""
+    found = (_BOUNDED.search(" ".join(part.text.split())) for part in mail.parts)
+    return next((one.group() for one in found if one), "")
+
+
 ORDERS, REFUSES_NOT = 0.5, 0.1
 """How likely a mail must plainly order, and how likely at most refuse, for a clean refusal in it to be asked about. The three orders
 that had been read as taken back stood at 0.72 to 1.00, and at nothing; of 549 right refusals of labelled sets none that is no form stands so."""
