@@ -65,7 +65,6 @@ from nlp.sentences.frames import (
     says_the_unit,
     tendered,
 )
-from nlp.sentences.loosely_so_much import loosely_so_much
 from nlp.sentences.pulled_whole import pulled_whole
 from nlp.sentences.refused_whole import refused_whole
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
@@ -350,14 +349,13 @@ class _Ear:
         return bool(told)
 
     def _by_itself(self, number: int, sentence: Sentence) -> tuple[Statement, ...]:
-        """Give what a sentence is that as a whole is the no of holders or of a body, takes all of it back, names a new total or orders loosely so much; nothing where it is none."""
+        """Give what a sentence is that as a whole is the no of holders or of a body, takes all of it back, or names a new total; nothing where it is none."""
         around = self._around
         if around.broker or around.for_holder or in_quotes(sentence, around.marks):
             return ()
         held = around.holdings[0] if len(around.holdings) == 1 else None
         no = refused_whole(number, sentence, around.names, held, bodied=around.bodied)
         no = no or pulled_whole(number, sentence) or new_total(number, sentence, self.said)
-        no = no or loosely_so_much(number, sentence)
         return () if no is None else (no,)
 
     def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:

@@ -176,7 +176,7 @@ def _bears_out(
             return False
     kept = [amounts[place] for clause in clauses if clause.deed is Deed.KEEP for place in clause.amounts]
     bases = [amounts[place] for place in given.bases]
-    if not given.amounts:
+    if not given.amounts or _in_millions_of_a_bare(given, amounts):
         return False
     settled = settle([(amounts[place], bases) for place in given.amounts], kept, holding)
     if settled.value is None or settled.problem is not None or not holding.fits(settled.value):
@@ -187,6 +187,12 @@ def _bears_out(
     return (
         not given.tells or bidden or bool(kept) or (keeps and len(given.amounts) + len(given.bases) > 1) or settled.all
     )
+
+
+def _in_millions_of_a_bare(given: _Clause, amounts: Sequence[Amount]) -> bool:
+    """Tell whether a bare figure goes in of what is told in millions: "2 of the 5 million" may be two notes, thousands or millions."""
+    millions = any(re.search(r"mill?ion|mm?\b", amounts[place].text, re.IGNORECASE) for place in given.bases)
+    return millions and any(amounts[place].bare for place in given.amounts)
 
 
 def _statement(clause: _Clause, number: int, sentence: Sentence, amounts: Sequence[Amount]) -> Statement:

@@ -49,8 +49,6 @@ _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_
 OPEN, OPEN_AMID_MORE = 0.6, 0.2
 """Below the first, a mail reads like one that leaves its tender open; below the second, a broker's, one that asks something as well, or one of several
 accounts. Set on the labelled sets, of which hardly any plain one is judged so."""
-OPEN_IF_SHORT, OPEN_IF_SHORT_AMID_MORE = 0.5, 0.35
-"""The same of a short mail: of 880 short ones that were confirmed rightly none that is no form was judged below."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
@@ -250,17 +248,15 @@ def comes_to_another(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, .
 
 
 def may_be_stopped(mail: Whole) -> bool:
-    """Tell whether the judges may hold up the lines of a mail: clean ones of a tender, in a mail with words, which is no answer to us and no form."""
+    """Tell whether the judges may hold up the lines of a mail: clean ones of a tender, in a mail of some length, which is no answer to us and no form."""
     clean = not any(line.problems for line in mail.lines)
-    return clean and may_be_judged(mail) and not mail.answers and mail.words > 0
+    return clean and may_be_judged(mail) and not mail.answers and mail.words >= SHORT
 
 
 def stopped(mail: Whole, plain: float) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
     """Make questions of the clean lines of a mail that reads like one that leaves them open. `plain`: how plain it is."""
     more = mail.role == "broker" or mail.asks or len(mail.lines) > 1
-    short = mail.words < SHORT
-    most, most_amid_more = (OPEN_IF_SHORT, OPEN_IF_SHORT_AMID_MORE) if short else (OPEN, OPEN_AMID_MORE)
-    if plain >= (most_amid_more if more else most):
+    if plain >= (OPEN_AMID_MORE if more else OPEN):
         return mail.lines, mail.why
     questions = tuple(map(asked, mail.lines))
     opened = newly_asked(mail.lines, questions)

@@ -36,6 +36,7 @@ NEEDS = {
     "votes by day or hands": "vote|carried|passed|approved|resolved|hands",
     "votes told": " for| against| in fav| on ",
     "count of something else": ", all |, both ",
+    "how many of a body": "trust|director|member|officer|partner|vote|signature|quorum|board|committee|bylaw|by-law",
     "who want it": "favor|favour|for|against|will|oppose|same mind|want|wish|agree|vote|support|approve|say|said|think|sign",
     "votes counted": "vote|voting|carried|passed|approved|defeated",
     "page number": "-",
