@@ -55,7 +55,7 @@ _LONGEST = 240
 
 
 def new_total(number: int, sentence: Sentence, said: Sequence[Statement] = ()) -> Statement | None:
-    """Give the order of a new total, uncertain since it may be another's or hang on what stands beside it, that a holder's sentence is as a whole; None where it is none.
+    """Give an uncertain order where a sentence may set our records right, and not an order; None otherwise: a new total is left to the other readers.
 
     `number`: its place in the mail; `said`: what was said before. Behind a word on our records it may set those right, and is uncertain.
     """
@@ -66,8 +66,7 @@ def new_total(number: int, sentence: Sentence, said: Sequence[Statement] = ()) -
             return None
         uncertain = Statement(Deed.TENDER, Mood.UNCERTAIN, sentence.start, sentence.end, sentence.text, number)
         return replace(uncertain, amounts=tuple(sentence.amounts[:1]), begins=sentence.start, at=sentence.start)
-    plain = Statement(Deed.TENDER, Mood.UNCERTAIN, sentence.start, sentence.end, sentence.text, number)
-    return replace(plain, amounts=(amount,), begins=sentence.start, at=sentence.start)
+    return None
 
 
 def put_in_place(sentence: Sentence) -> Amount | None:

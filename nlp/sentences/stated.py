@@ -17,7 +17,7 @@ from nlp.governors.clauses import strange, strange_in_list
 from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.patterns.late import Late
-from nlp.purport.door import TOLD, Purport, purports
+from nlp.purport.door import Purport, purports
 from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
 from nlp.sentences import besides, dictated
@@ -25,7 +25,6 @@ from nlp.sentences.parted import parted
 from nlp.sentences.plain_orders import behind_a_colon, plainly, scorned
 from nlp.sentences.redirected import paid_elsewhere
 from nlp.sentences.refused_for_ward import refused_for_ward
-from nlp.sentences.so_much_of_it import so_much_of_it
 from nlp.sentences.thanks import gives_thanks
 from nlp.sentences.verbless import verbless
 from nlp.statements import Deed, Statement, statements
@@ -34,7 +33,6 @@ from nlp.statements.silenced import silenced
 from nlp.text.quotations import quoted
 from nlp.weighing.clauses import divided
 from nlp.weighing.door import weighed
-from nlp.weighing.likely import SURE
 from nlp.words.accounts import BODIED
 
 
@@ -80,8 +78,6 @@ def stated(
     """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
     if not (around.broker or around.for_holder):
         whole = verbless(number, sentence, around.names, of_accounts, wards=around.wards, bodied=around.bodied)
-        told = () if whole else _by_amounts(number, sentence, purport, of_accounts, around)
-        whole = whole or (told if len(told) > 1 or any(one.bases for one in told) else ())
         if around.wards and (refused := refused_for_ward(number, sentence, around.names)) is not None:
             whole = (refused,)
         if whole:
@@ -109,20 +105,8 @@ def stated(
     plain = len(governed) == 1 and not around.broker and plainly(governed[0], sentence)
     said = governed if plain else tuple(_weighed(one, purport, governed, around) for one in governed)
     if not (plain or around.broker or around.for_holder) and any(_asked(one) for one in said):
-        # One clause alone the other readers mostly know; where they are not sure, its closed words are.
-        said = _by_amounts(number, sentence, purport, of_accounts, around) or said
-    if not (plain or around.broker or around.for_holder) and any(_asked(one) for one in said):
         said = _without_tail(number, sentence, purport, governed, of_accounts, around) or said
     return tuple(_unless_quoted(one, around.marks) for one in said)
-
-
-def _by_amounts(
-    number: int, sentence: Sentence, purport: Purport, of_accounts: tuple[tuple[int, int], ...], around: Surroundings
-) -> tuple[Statement, ...]:
-    """Give what a sentence gives and keeps in closed words of amounts, where the model does not hear it told."""
-    if any(purport.scores[label] >= SURE for label in TOLD):
-        return ()
-    return so_much_of_it(number, sentence, around.names, of_accounts, around.holdings, wards=around.wards)
 
 
 def _weighed(statement: Statement, purport: Purport, governed: Sequence[Statement], around: Surroundings) -> Statement:
