@@ -16,6 +16,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
+from nlp.statements.silenced import silenced
 
 _LEAD = r"(?:(?:no|nope|sorry|so\s+sorry|oh|oops|wait|actually|well|hm+|but|please|pls|ok|okay|apologies|my\s+apologies|forgive\s+me|excuse\s+me|then\s+again|come\s+to\s+think\s+of\s+it|(?:on|upon)\s+(?:second\s+thoughts?|reflection)|hold\s+on|stop|and)\b\W*){0,5}"
 _WHEN = r"(?:\s+(?:before\s+(?:sending(?:\s+(?:this|it))?|i\s+(?:send|sent|hit\s+send|mailed)(?:\s+(?:this|it))?)|now|again|just\s+now|while\s+(?:typing|writing)(?:\s+(?:this|it))?|after\s+all|this\s+(?:very\s+)?(?:minute|moment)))*"
@@ -61,7 +62,10 @@ def ends_in_a_no(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]
         one.opens or one.mood is not Mood.DIRECT for one in said if one.sentence > begun and one.sentence not in turning
     ):
         return list(said)
-    return [_taken_back(one) if one.sentence in turning or one in tenders else one for one in said]
+    return [
+        changed(silenced(one), excluded=(), corrects=False) if one.sentence in turning or one in tenders else one
+        for one in said
+    ]
 
 
 def _turning(behind: Sequence[tuple[int, str]]) -> set[int]:
@@ -86,21 +90,3 @@ def _refuses(said: Sequence[Statement], no: Collection[int]) -> bool:
         for one in acts
     )
     return whole and any(one.deed is Deed.DECLINE or one.amounts for one in acts)
-
-
-def _taken_back(one: Statement) -> Statement:
-    """Give a statement as one that only told how it was begun."""
-    return changed(
-        one,
-        deed=Deed.BARE,
-        mood=Mood.DIRECT,
-        amounts=(),
-        bases=(),
-        excluded=(),
-        extent="",
-        rest=False,
-        strange="",
-        opens=False,
-        corrects=False,
-        harmless=True,
-    )

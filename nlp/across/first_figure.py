@@ -14,7 +14,7 @@ from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence
 from nlp.statements import Deed, Statement
-from nlp.statements.figures_named import figures_named, in_signs
+from nlp.statements.figures_named import figures_named, with_signs
 
 _LEAD = r"(?:(?:you\s+know\s+what|you\s+know|no|nope|oh|ah|well|hm+|ok|okay|but|and|so|actually|sorry|wait|then\s+again|(?:on|upon)\s+(?:second|third|further)\s+thoughts?|come\s+to\s+think\s+of\s+it|please|pls|in\s+the\s+end|after\s+all|thinking\s+(?:about\s+it|again|it\s+over)|oh\s+well|silly\s+me|let\s+me\s+see)\b[^\w<]*+){0,4}+"
 _FIRST = r"(?:(?:the|my|that)\s+(?:very\s+)?(?:first|original|earlier|old)\s+(?:figure|number|amount|one|instinct|thought|idea|guess|answer|choice)|what\s+i\s+(?:first\s+)?(?:said|wrote|put|had)(?:\s+(?:first|at\s+first|before|above|originally))?)"
@@ -26,7 +26,7 @@ _RETURNS = (
 _TO = r"(?:(?:let['’]?s\s+|let\s+us\s+|i['’]ll\s+|i\s+will\s+|i\s+|make\s+it\s+)?(?:go\s+back\s+to|come\s+back\s+to|return\s+to|back\s+to|stay\s+with|stick\s+with|stay\s+at|leave\s+it\s+at|keep\s+it\s+at|make\s+it))"
 _SIZE = r"(?:\s+(?:bonds?|notes?|thousand|of\s+(?:them|mine|my\s+(?:notes|bonds))))*"
 _RIGHT = rf"(?:was|is)\s+(?:right|better|best|correct|the\s+right\s+(?:one|number|figure|amount))(?:\s+{_AT_FIRST}|\s+after\s+all)?"
-_END = r"(?:\s*,?\s*(?:please|after\s+all|then|it\s+is|it\s+shall\s+be|thanks|thank\s+you|final|and\s+that(?:['’]s|\s+is)\s+final|as\s+before|again|bonds|in\s+all))*+[\s.!)]*"
+_END = r"(?:\s*,?\s*(?:(?:i|we)\s+(?:think|guess|believe|suppose)|hm+|perhaps|maybe|please|after\s+all|then|it\s+is|it\s+shall\s+be|thanks|thank\s+you|final|and\s+that(?:['’]s|\s+is)\s+final|as\s+before|again|bonds|in\s+all))*+[\s.!)]*"
 _NAMED = Late(
     rf"\W*{_LEAD}(?:{_RETURNS}\s*[,;:.–—-]+\s*(?:so\s+)?(?:(?:it\s+is|make\s+it|the)\s+)?(?P<a><n>){_SIZE}|{_TO}\s+(?:the\s+)?(?P<b><n>){_SIZE}|(?:the\s+)?(?P<c><n>){_SIZE}\s*,?\s*(?:{_RIGHT}|as\s+i\s+(?:said|wrote|had\s+it)\s+{_AT_FIRST}))(?:\s*,?\s*{_AT_FIRST})?{_END}"
 )
@@ -65,7 +65,7 @@ def _comes_back(part: Sentence, first: Amount) -> bool:
     amounts = figures_named(part)
     if len(amounts) != 1 or amounts[0].kind is not AmountKind.AMOUNT:
         return False
-    words, _ = in_signs(lowered(part.text), amounts, part.start)
+    words = with_signs(lowered(part.text), amounts, part.start)
     return _NAMED.fullmatch(" ".join(words.split())) is not None and bool(
         set(amounts[0].readings) & set(first.readings)
     )

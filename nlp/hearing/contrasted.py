@@ -5,7 +5,6 @@ The words that say where the earlier figure stood show that it is none of this m
 
 from __future__ import annotations
 
-from nlp.across.new_total import put_in_place
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.sentence import Sentence, since, until
@@ -31,9 +30,6 @@ def without_contrast(sentence: Sentence) -> Sentence:
     """Give the sentence without the earlier figure that it sets its own against; offsets stay the passage's."""
     text = lowered(sentence.text)
     if " not " not in text and "instead" not in text and " than " not in text and " of " not in text:
-        return sentence
-    if put_in_place(sentence) is not None:
-        # It is understood whole, with both figures (`nlp.across.new_total`).
         return sentence
     lead = _LEAD.search(text[:_LONGEST])
     if lead is not None and text[lead.end() :].strip():

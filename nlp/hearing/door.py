@@ -10,7 +10,7 @@ from functools import reduce
 
 from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions, others_of
-from nlp.across.new_total import new_total
+from nlp.across.records_set_right import records_set_right
 from nlp.amounts.amount import AmountKind
 from nlp.batches.boxes import boxes
 from nlp.batches.items_weighed import weighed_items
@@ -349,13 +349,13 @@ class _Ear:
         return bool(told)
 
     def _by_itself(self, number: int, sentence: Sentence) -> tuple[Statement, ...]:
-        """Give what a sentence is that as a whole is the no of holders or of a body, takes all of it back, or names a new total; nothing where it is none."""
+        """Give what a sentence is that as a whole is the no of holders or of a body, takes all of it back, or may set our records right; nothing where it is none."""
         around = self._around
         if around.broker or around.for_holder or in_quotes(sentence, around.marks):
             return ()
         held = around.holdings[0] if len(around.holdings) == 1 else None
         no = refused_whole(number, sentence, around.names, held, bodied=around.bodied)
-        no = no or pulled_whole(number, sentence) or new_total(number, sentence, self.said)
+        no = no or pulled_whole(number, sentence) or records_set_right(number, sentence, self.said)
         return () if no is None else (no,)
 
     def _heard_whole(self, number: int, sentence: Sentence, inside: Sequence[Mention], purport: Purport) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.changing import changed
-from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
-from nlp.statements import Deed, Statement
+from nlp.statements import Statement
+from nlp.statements.silenced import silenced
 
 _SUBJECT = r"(?:the|my|that|this)\s+(?:old\s+|wrong\s+)?(?:subject(?:\s+(?:line|heading|header|field))?|heading)(?:\s+(?:above|of\s+this\s+(?:mail|e-?mail|message)|up\s+there))?"
 _LEAD = r"(?:(?:please|pls|kindly|sorry|oops|oh|first(?:\s+of\s+all)?|p\.?s\.?|and|but|so|you\s+(?:can|may|should)|just|by\s+the\s+way)\b\W*){0,3}"
@@ -28,26 +28,11 @@ def without_disowned_subject(said: Sequence[Statement]) -> list[Statement]:
     if not aside:
         return list(said)
     return [
-        changed(
-            one,
-            deed=Deed.BARE,
-            mood=Mood.DIRECT,
-            amounts=(),
-            bases=(),
-            excluded=(),
-            rest=False,
-            strange="",
-            opens=False,
-            corrects=False,
-            harmless=True,
-        )
-        if one.sentence < 0 or one.sentence in aside
-        else one
+        changed(silenced(one), excluded=(), corrects=False) if one.sentence < 0 or one.sentence in aside else one
         for one in said
     ]
 
 
 def _sets_aside(text: str) -> bool:
     """Tell whether a whole sentence, in small letters, sets the subject aside."""
-    found = _DISOWNED.fullmatch(text) if "subject" in text or "heading" in text else None
-    return found is not None
+    return ("subject" in text or "heading" in text) and _DISOWNED.fullmatch(text) is not None

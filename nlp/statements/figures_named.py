@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -77,23 +77,10 @@ def _bare(amount: Amount, text: str, start: int) -> Amount:
     return amount if away is None else replace(amount, start=start + away.end(), text=amount.text[len(away.group()) :])
 
 
-def in_signs(text: str, amounts: Sequence[Amount], start: int) -> tuple[str, dict[int, Amount]]:
-    """Give the words with each amount as a sign, and where in them each stands."""
-    places: dict[int, Amount] = {}
-    out = ""
-    for piece, amount in _pieces(text, amounts, start):
-        out += piece
-        if amount is not None:
-            out = out.rstrip("$")
-            places[len(out)] = amount
-            out += "<n>"
-    return out, places
-
-
-def _pieces(text: str, amounts: Sequence[Amount], start: int) -> Iterator[tuple[str, Amount | None]]:
-    """Give the words before each amount with it, and last those behind all of them."""
-    at = 0
+def with_signs(text: str, amounts: Sequence[Amount], start: int) -> str:
+    """Give the words with `<n>` in the place of each amount, and of a dollar sign before it. `start`: where the text begins in the mail."""
+    out, at = "", 0
     for amount in amounts:
-        yield text[at : amount.start - start], amount
+        out = f"{out}{text[at : amount.start - start]}".rstrip("$") + "<n>"
         at = amount.end - start
-    yield text[at:], None
+    return out + text[at:]

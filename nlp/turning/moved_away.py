@@ -33,10 +33,11 @@ _NO_MATTER = Late(
 )
 """Other things that are sent, what stays, and what shall not be."""
 _OTHERS_DO_IT = Sifted(
-    r"\b(?:they|it|he|she|the\s+new\s+\w+|(?-i:[A-Z])\w+)(?:['’]ll|\s+will|\s+can|\s+is\s+going\s+to|\s+are\s+going\s+to|['’]re\s+going\s+to)\s+(?:then\s+|also\s+)?(?:handle|do|see\s+to|take\s+care\s+of|look\s+after|put\s+through|submit|process|arrange|make)\s+(?:the|this|my|all\s+the)\s+(?:exchange|tender|swap)\b(?<!\b(?-i:You)\b)",
+    r"\b(?:they|it|he|she|the\s+new\s+\w+|(?-i:[A-Z])\w+)(?:['’]ll|\s+will|\s+can|\s+is\s+going\s+to|\s+are\s+going\s+to|['’]re\s+going\s+to)\s+(?:then\s+|also\s+)?(?:handle|do|see\s+to|take\s+care\s+of|look\s+after|put\s+through|submit|process|arrange|make)\s+(?:the|this|my|all\s+the)\s+(?:exchange|tender|swap)\b",
     re.IGNORECASE,
 )
 """Somebody else makes the exchange, to whom the notes go."""
+_MOVES = Late(rf"\b{_MOVE}\b", re.IGNORECASE)
 
 
 def moved_away(sentences: Sequence[Spoken]) -> str:
@@ -49,6 +50,6 @@ def moved_away(sentences: Sequence[Spoken]) -> str:
             return found.group().strip()
         if place and (found := _OTHERS_DO_IT.search(one.text)) and not found.group().lower().startswith("you"):
             moving = sentences[place - 1].text
-            if re.search(rf"\b{_MOVE}\b", moving, re.IGNORECASE) and not _NO_MATTER.search(moving):
+            if _MOVES.search(moving) and not _NO_MATTER.search(moving):
                 return found.group().strip()
     return ""

@@ -26,6 +26,9 @@ _OLD = (
 )
 _OUT_INSTEAD = Late(rf"{_COUNT}\s+(?:(?:bonds|notes)\s+)?(?:back\s+)?out\s*[,;]?\s*(?:instead|in\s+place|rather)\b")
 """So much comes out, and not what was said before: "1.5MM out, instead of the 2.0MM"."""
+_NEW_TOTAL = Late(
+    r"\bnew\s+total\b|\b(?:in\s+(?:all|total)|total|altogether)\b[^.;!?]{0,40}\bin\s+(?:the|this|your)\s+(?:exchange|offer|tender)\b"
+)
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
@@ -53,8 +56,3 @@ def sets_a_total(text: str) -> bool:
     """Tell whether a sentence puts one amount in the place of another, as a total."""
     small = lowered(text)
     return _NEW_TOTAL.search(small) is not None or any(pattern.search(small) is not None for pattern in _OLD)
-
-
-_NEW_TOTAL = Late(
-    r"\bnew\s+total\b|\b(?:in\s+(?:all|total)|total|altogether)\b[^.;!?]{0,40}\bin\s+(?:the|this|your)\s+(?:exchange|offer|tender)\b"
-)
