@@ -11,7 +11,7 @@ of 180,000 comes to 80,000: "the lot" is told, the others go in or stay. It is n
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import prod
@@ -30,7 +30,7 @@ class Sum:
 
     quantity: Decimal
     likely: float
-    share: float = field(default=1.0, compare=False)
+    share: float
 
 
 def comes_to(amounts: Told, held: Decimal) -> Sum:

@@ -109,14 +109,24 @@ def test_damaged_numbers_are_not_used(tmp_path: Path) -> None:
 
 def test_amounts_that_go_in_and_stay_make_up_the_holding() -> None:
     amounts = told("$80,000 and $100,000", Role.IN, Role.OUT)
-    assert comes_to(amounts, HELD) == Sum(Decimal(80_000), 1.0)
+    assert comes_to(amounts, HELD) == Sum(Decimal(80_000), 1.0, 1.0)
     assert fits(amounts, Decimal(100_000), HELD) == 0
 
 
 def test_what_is_only_told_need_not_fit() -> None:
     assert comes_to(told("$80,000, $1,100 and $9,000", Role.IN, Role.TOLD, Role.TOLD), HELD) == Sum(
-        Decimal(80_000), 1.0
+        Decimal(80_000), 1.0, 1.0
     )
+
+
+def test_a_quantity_has_its_share_of_all_that_may_be_meant() -> None:
+    """Of two amounts either may be the order: the likelier one, and by how much."""
+    (first, _), (second, _) = told("$80,000 and $60,000", Role.IN, Role.IN)
+    mostly = {Role.IN: 0.75, Role.OUT: 0.0, Role.OPEN: 0.0, Role.TOLD: 0.25}
+    seldom = {Role.IN: 0.25, Role.OUT: 0.0, Role.OPEN: 0.0, Role.TOLD: 0.75}
+    found = comes_to([(first, mostly), (second, seldom)], HELD)
+    assert (found.quantity, found.likely) == (Decimal(80_000), pytest.approx(0.5625))
+    assert found.share == pytest.approx(0.9)
 
 
 def test_where_all_is_only_told_nothing_is_ordered() -> None:
@@ -138,7 +148,7 @@ def test_an_amount_left_open_comes_to_nothing() -> None:
     ("text", "quantity"), [("all", 180_000), ("half", 90_000), ("a third", 60_000), ("all but $30,000", 150_000)]
 )
 def test_shares_and_wholes_are_of_the_holding(text: str, quantity: int) -> None:
-    assert comes_to(told(text, Role.IN), HELD) == Sum(Decimal(quantity), 1.0)
+    assert comes_to(told(text, Role.IN), HELD) == Sum(Decimal(quantity), 1.0, 1.0)
 
 
 def test_a_part_is_tendered_in_thousands_only() -> None:

@@ -141,6 +141,10 @@ def test_a_persons_name(line: str) -> None:
         "Piedmont Reorg",
         "Hartwell & Stone Securities LLC",
         "New York",
+        "Charlotte NC",
+        "CHARLOTTE NC",
+        "Bend, OR",
+        "Washington D.C.",
     ],
 )
 def test_what_is_no_persons_name(line: str) -> None:
