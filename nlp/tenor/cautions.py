@@ -36,6 +36,8 @@ class Caution(StrEnum):
 
     AMOUNT = "amount"
     """An amount is told that is likely one of something else, or the amounts of the mail disagree, and its order is taken from them (`nlp.tenor.ordered`)."""
+    SUM = "sum"
+    """The amounts of the mail disagree, and its order is taken from what they surely come to by their roles (`nlp.tenor.sums`)."""
     WORDS = "words"
     """Words stand in what holds the mail up that are seldom passed over."""
     CONSENT = "consent"
@@ -90,6 +92,8 @@ def caution_of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
         and not any(likely[Role.OPEN] > OPEN_AT_MOST for _, likely in roles(mail))
     ):
         return ()
+    if strictly and surely_meant(mail):
+        return (Caution.SUM,)
     without = unaccounted(mail.parts, mail.lines, mail.accounts, strictly=strictly)
     if without is None:
         return None
@@ -128,6 +132,16 @@ def another_meant(mail: Whole) -> bool:
     quantity, held = told
     found = comes_to(roles(mail), held)
     return found.quantity != quantity and found.likely >= ANOTHER_LIKELY
+
+
+def surely_meant(mail: Whole) -> bool:
+    """Tell whether the amounts of a mail come by their roles to the quantity of its only line, and so surely that none of them needs an account besides."""
+    line = mail.lines[0] if len(mail.lines) == 1 and len(mail.accounts) == 1 and not mail.several else None
+    if line is None or line.account != mail.accounts[0].account:
+        return False
+    held = mail.accounts[0].position
+    found = comes_to(roles(mail), held)
+    return found.sure and found.quantity == (held if line.election is Election.TENDER_ALL else line.quantity)
 
 
 def _goes_in(mail: Whole) -> tuple[Decimal, Decimal] | None:

@@ -42,6 +42,8 @@ PLAIN_BEYOND_DOUBT = 0.99
 """The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
 _BRIEF = 35
 """Words below which a mail is brief."""
+PLAIN_OF_A_SUM = 0.97
+"""The first where the only caution is that the order is what the amounts surely come to."""
 PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
@@ -130,7 +132,7 @@ def to_settle(mail: Whole) -> Whole | None:
         # A few words over a letter, which they hear as one sentence among many.
         return None
     short = mail.words < SHORT
-    if short and (mail.asks or mail.several or any(one.rule not in _WORDS for one in found)):
+    if short and (mail.asks or mail.several or any(one.rule not in _WORDS | DISAGREEING for one in found)):
         return None
     if any(NEVER_IN_AN_ORDER.search(one.text) and _in_an_order(one, mail) for one in found):
         return None
@@ -213,7 +215,7 @@ def passed_over(
     likely = likelihood(plain, words, weighed) if weighed or Caution.UNWEIGHED not in wary else 1.0
     if plain < _least(words, several=several, wary=wary) or likely is None:
         return lines, why
-    if wary and words < SHORT:
+    if words < SHORT and not {Caution.SUM}.issuperset(wary):
         return lines, why
     of_its_own = plain >= PLAIN_UNWEIGHED and not {Caution.CONSENT, Caution.ANYWHERE} & set(wary)
     enough = LIKELY if not wary else LIKELY_OF_ITS_OWN if of_its_own else LIKELY_DESPITE
@@ -222,6 +224,8 @@ def passed_over(
 
 def _least(words: int, *, several: bool, wary: Collection[Caution]) -> float:
     """Give how likely a mail of so many words must plainly order. Arguments as of `passed_over`."""
+    if set(wary) == {Caution.SUM}:
+        return PLAIN_OF_A_SUM
     brief = words < _BRIEF
     if Caution.UNWEIGHED in wary:
         return PLAIN_BEYOND_DOUBT if brief or several else PLAIN_UNWEIGHED

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.instruction import Election, Instruction, Problem
+from nlp.instruction import TELLING, Election, Instruction, Problem
 from nlp.sentence import Sentence
 from nlp.tenor.passable import DISAGREEING
 from nlp.tenor.roles import roles
@@ -16,8 +16,10 @@ from nlp.tenor.whole import SHORT, Whole
 
 SUM_LIKELY = 0.8
 """How likely all amounts of a mail must have roles that fit what it is taken to come to."""
-ALONE_LIKELY, ALONE = 0.6, 0.99
-"""The same where no other quantity is anything like as likely, and what its share of all of them must be for that."""
+ALONE_LIKELY = 0.6
+"""The same where no other quantity is anything like as likely."""
+FEWEST = 12
+"""Words below which too little stands around amounts even so."""
 
 
 def ordered(mail: Whole) -> tuple[Instruction, ...]:
@@ -25,6 +27,8 @@ def ordered(mail: Whole) -> tuple[Instruction, ...]:
 
     That is what its amounts come to by their roles (`nlp.tenor.sums`); else what the sentences that order say, each by itself.
     """
+    if not mail.lines:
+        return _unread(mail)
     if len(mail.lines) != 1:
         return ()
     [line] = mail.lines
@@ -35,6 +39,20 @@ def ordered(mail: Whole) -> tuple[Instruction, ...]:
         return ()
     goes_in = _by_roles(mail, line) or _alone(mail, line)
     return (replace(line, election=goes_in[0], quantity=goes_in[1], problems=(), choices=()),) if goes_in else ()
+
+
+_UNREAD = frozenset(["instruction_unread", "amount_left_over"])
+"""The rules that find an order, or an amount, that nothing took up."""
+
+
+def _unread(mail: Whole) -> tuple[Instruction, ...]:
+    """Give the line of a mail of which no sentence was read as an order, though one seems to be, by what its amounts surely come to; none else."""
+    found = [one.rule for one in mail.why if one.rule not in TELLING]
+    if mail.role != "holder" or mail.asks or len(mail.accounts) != 1 or not found or not _UNREAD.issuperset(found):
+        return ()
+    line = Instruction(mail.accounts[0].account, None)
+    goes_in = _by_roles(mail, line, sure=True)
+    return (replace(line, election=goes_in[0], quantity=goes_in[1]),) if goes_in else ()
 
 
 def _alone(mail: Whole, line: Instruction) -> tuple[Election | None, Decimal | None] | None:
@@ -49,9 +67,12 @@ def _alone(mail: Whole, line: Instruction) -> tuple[Election | None, Decimal | N
     return alone.election, alone.quantity
 
 
-def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None:
-    """Give what goes in by the roles of a mail's amounts; None where they do not come to it likely enough, or something is kept or taken back without an amount."""
-    if mail.words < SHORT or mail.several or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
+def _by_roles(mail: Whole, line: Instruction, *, sure: bool = False) -> tuple[Election, Decimal] | None:
+    """Give what goes in by the roles of a mail's amounts; None where they do not come to it likely enough, or something is kept or taken back without an amount.
+
+    `sure`: it must be sure, as in a mail of few words.
+    """
+    if mail.words < FEWEST or mail.several or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
         return None
     if any(part.has("WITHDRAW") or _keeps_whole(part) for part in mail.parts):
         return None
@@ -60,7 +81,9 @@ def _by_roles(mail: Whole, line: Instruction) -> tuple[Election, Decimal] | None
     if any(_disagrees(amount, held) for amount, _ in amounts):
         return None
     found = comes_to(amounts, held)
-    if found.likely < (ALONE_LIKELY if found.share >= ALONE else SUM_LIKELY):
+    if (sure or mail.words < SHORT) and not found.sure:
+        return None
+    if found.likely < (ALONE_LIKELY if found.alone else SUM_LIKELY):
         return None
     if len(_besides(mail, found.quantity, held)) > (0 if found.quantity == held else 1):
         # One amount may be what was first meant; lots that do not add up, or a part that is sold, are not to be taken for talk.

@@ -24,6 +24,10 @@ Told = Sequence[tuple[Amount, Likely]]
 """Amounts, each with how likely it has each role."""
 
 
+SURE, ALONE = 0.9, 0.99
+"""How likely what amounts come to is sure, and its share of all that is likely where nothing else is anything like it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sum:
     """A quantity that goes in, how likely every amount of the mail has a role that fits it, 0 to 1, and its share of what is so likely of all quantities that may be meant."""
@@ -31,6 +35,16 @@ class Sum:
     quantity: Decimal
     likely: float
     share: float
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other quantity is anything like as likely."""
+        return self.share >= ALONE
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is so likely that not each amount needs an account besides, nor much to stand around it."""
+        return self.alone and self.likely >= SURE
 
 
 def comes_to(amounts: Told, held: Decimal) -> Sum:
