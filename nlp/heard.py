@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from mailflows.values import Mail
 from nlp.clients.counted_lines import on_lines_of_their_own
 from nlp.clients.fbo import written_out
 from nlp.clients.pieces import in_pieces
@@ -54,7 +56,7 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
     heading = sentences(put_heading.text)
     if put.text != spoken:
         words = put.text.replace(dictated.SEAM, " ")
-    prose, said = read_prose(words, put_heading.text, parts, heading, context, terms, mail.subject)
+    prose, said = read_prose(words, put_heading.text, parts, heading, context, terms, _about(mail))
     lines = unless_taken_back(instructions(mail, prose, said, context, terms), mail, parts, prose, context)
     alone = Heard(written, parts, (*heading, *parts), prose, said, lines, None, put.foreign, talk)
     letter = None if lines or _acts(prose) else attached_letters.letter_attached(mail, parts, context)
@@ -62,11 +64,21 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
         return alone
     further = attached_letters.below(written, letter)
     all_parts = sentences(further.text)
-    with_letter, said_there = read_prose(further.text, "", all_parts, (), context, terms, mail.subject)
+    with_letter, said_there = read_prose(further.text, "", all_parts, (), context, terms, _about(mail))
     if not _acts(with_letter):
         return alone
     lines = instructions(mail, with_letter, said_there, context, terms)
     return Heard(further, all_parts, (*heading, *all_parts), with_letter, said_there, lines, letter, put.foreign)
+
+
+_LETTER = re.compile(r"\bto\s+our\s+clients\b.{0,400}?\b(?P<asks>exchange|tender)\b", re.IGNORECASE | re.DOTALL)
+"""Our letter, quoted below an answer."""
+
+
+def _about(mail: Mail) -> str:
+    """Give the whole subject, and what our letter asks for where it is quoted: a bare amount answers it ("All 25 of them.")."""
+    asked = _LETTER.search(mail.quoted_text)
+    return f"{mail.subject}\n{asked['asks']}" if asked else mail.subject
 
 
 def _acts(prose: Prose) -> bool:

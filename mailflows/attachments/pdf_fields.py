@@ -128,7 +128,7 @@ def _label(widget: DictionaryObject, near: str, *, tick: bool, state: str = "") 
     name = _full_name(widget).split(".")[-1]
     tooltip = str(_inherited(widget, "/TU") or "")
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])|[_.]+", " ", name).strip()
-    choices = [near, tooltip, state, name, spaced] if tick else [tooltip, name, spaced, near]
+    choices = [near, tooltip, state, spaced, name] if tick else [tooltip, spaced, name, near]
     for choice in choices:
         kind = option_kind(choice) if tick else label_kind(choice)
         if kind:

@@ -82,7 +82,8 @@ _LEADING = re.compile(
 )
 _CLOSING = re.compile(r"[\s.:)\]]*")
 _COLUMN_GAP = re.compile(r"\s{3,}|\t|\s\|\s")
-_BRACKET = re.compile(r"\((?P<words>[^()\n]{3,40})\)")
+_BRACKET = re.compile(r"\((?P<words>(?:[^()\n]|\([A-Za-z]{1,3}\)){3,64})\)")
+"""A caption in brackets, which may hold others: "(SIGNATURE(S))"."""
 _PRINTED = re.compile(r"(?:please\s+)?(?:type\s+or\s+)?print(?:ed)?\W*", re.IGNORECASE)
 _FEW_WORDS = 4
 """Words that may follow a label in its brackets: "(signature and capacity)"."""

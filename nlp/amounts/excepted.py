@@ -26,7 +26,7 @@ _PUT_BY = Late(
 )
 """Behind an amount, with a pause: it stays out where all or the rest is spoken of."""
 _EXCEPTING = Late(
-    r"(?:^|[.!?;:,\n]\s*)(?:but\s+|so\s+|please\s+)?(?P<word>except(?:ing)?(?:\s+for)?|with\s+the\s+exception\s+of|apart\s+from|aside\s+from|other\s+than|excluding|bar|barring|saving|leaving\s+(?:out|aside|behind))\s+(?:only\s+|just\s+|my\s+|the\s+|for\s+)?\$?\s*$",
+    r"(?:^|[.!?;:,\n]\s*)(?:but\s+|so\s+|pl(?:ease|[sz])\s+)?(?P<word>except(?:ing)?(?:\s+for)?|with\s+the\s+exception\s+of|apart\s+from|aside\s+from|other\s+than|excluding|bar|barring|saving|leaving\s+(?:out|aside|behind))\s+(?:only\s+|just\s+|my\s+|the\s+|for\s+)?\$?\s*$",
     re.IGNORECASE,
 )
 """Before an amount at the head of its clause: it stays out of the whole that follows."""

@@ -38,7 +38,7 @@ _ROUND = r"(?:(?:cool|round|flat|full|even|whole|straight|solid)\s+)?"
 """Between the article and the scale: "a cool million"."""
 _THE = re.compile(r"\b(?:the|my|our|that|this)\s+(?:(?:whole|full|entire|other|remaining|first|last)\s+)?$")
 _ENDS = Late(
-    r"\s*(?:[.,;:!?)\n]|$|(?:dollars?|of|in|out|goes|go|stays?|where|for|and|which|face|par|please|back|alone|to)\b)"
+    r"\s*(?:[.,;:!?)\n]|$|(?:dollars?|of|in|out|goes|go|stays?|where|for|and|which|face|par|pl(?:ease|[sz])|back|alone|to)\b)"
 )
 """What stands around a million that is counted without a number."""
 _ROUND_WORDS = frozenset({"cool", "round", "flat", "full", "even", "whole", "straight", "solid"})

@@ -16,7 +16,7 @@ from nlp.patterns.sifted import Sifted
 _BETWEEN = re.compile(
     r"\b(?:between|from|anywhere (?:between|from)|somewhere (?:between|from)|either)\s+$", re.IGNORECASE
 )
-_OBJECT = r"(?:\s+(?:of\s+(?:them|mine|ours|these|those|it|(?:my|our|the)\s+(?:old\s+|lexington\s+)?(?:bonds|notes))|bonds|notes|thousand|for\s+(?:me|us)|please|in|back)){0,3}"
+_OBJECT = r"(?:\s+(?:of\s+(?:them|mine|ours|these|those|it|(?:my|our|the)\s+(?:old\s+|lexington\s+)?(?:bonds|notes))|bonds|notes|thousand|for\s+(?:me|us)|pl(?:ease|[sz])|in|back)){0,3}"
 """What may stand behind the first of two amounts: "seven of them for me, or eight"."""
 _LINK = Late(
     rf"{_OBJECT}\s*,?\s*(?:\b(?:or|alternatively)\b,?(?:\s+(?:else|say|possibly|maybe|perhaps|even|also|equally|just\s+as\s+(?:well|soon)|as\s+well|it\s+could\s+be|why\s+not|else\s+perhaps))?)\s*"

@@ -147,7 +147,7 @@ _OF_A_HOLDING = Late(
 _ORDERED = re.compile(
     r"\b(?:tender|exchange|swap|convert|submit|put\s+in|send\s+in|turn\s+in|trade\s+in)\s+\Z", re.IGNORECASE
 )
-_NO_MORE_SAID = re.compile(r"\s*(?:please\s*)?(?:[.,;!\n]|\Z)", re.IGNORECASE)
+_NO_MORE_SAID = re.compile(r"\s*(?:pl(?:ease|[sz])\s*)?(?:[.,;!\n]|\Z)", re.IGNORECASE)
 _REACH = 20
 """Signs before a share in which the verb that orders it stands."""
 

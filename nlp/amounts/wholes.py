@@ -21,7 +21,7 @@ _CLAUSE_END = r"(?=\s*(?:[.,;:!?)\n/|\]\"”]|$|--|—|–|-\s|\()|\s+(?:in|for|
 _ALL = Late(
     r"(?=all)(?<![\w'’])(?<!first of )(?<!best of )(?<!above )(?<!after )(?<!at )(?<!you )(?<!they )(?<!that's )(?<!thats )(?<!that is )(?<!is )(?<!for )(?<!not )(?<!we're )(?<!are )"
     r"all(?!\s+(?:is|goes|went|was|things|the same)\s+(?:well|good|fine|clear|ok|okay|right|lost|in order|said|considered|being)\b)(?:"
-    rf"\s+of\s+(?:it|them|mine|ours|hers|his|theirs|these|those|this|that)\b(?!\s+(?!(?:in|to|are|is|into|go(?:es)?|for|please|and|out|back|from|under|i|we|exchanged|tendered|up|now|at|as|by|should)\b)[a-z])"
+    rf"\s+of\s+(?:it|them|mine|ours|hers|his|theirs|these|those|this|that)\b(?!\s+(?!(?:in|to|are|is|into|go(?:es)?|for|pl(?:ease|[sz])|and|out|back|from|under|i|we|exchanged|tendered|up|now|at|as|by|should)\b)[a-z])"
     rf"|\s+(?:{_OWN}\s+){{0,6}}{_HELD}\b(?!\s+(?:holders?|number))"
     r"|\s+(?:that\s+|which\s+|what\s+)?(?:i|we|he|she|it|you|they|the (?:trust|estate|fund|company|account))(?:['’](?:ve|s)\s+got|\s+(?:have|has|hold|holds|own|owns|am holding|are holding|is holding|(?:have|has) got|possess))\b"
     r"|\s+(?:that|which)\s+(?:is|are)\s+(?:held|in|there|mine|ours|under)\b"
@@ -63,7 +63,7 @@ _MORE = Late(
     rf"|\bthat\s+(?P<that_all>all\s+(?:of\s+)?(?:my|our|his|her|its|their|the)\s+(?:(?:old|lexington|remaining)\s+)?{_HELD})\b(?!\s+(?:holders?|number))"
     r"|(?<![\w'’])(?P<all_what>all\s+what\s+(?:i|we)\s+(?:have|own|gave|hold))\b"
     r"|\b(?P<every>every\s+(?:(?!(?:one|note|bond)\b)[a-z]{3,12}\s+){0,3}(?:one|note|bond)(?:\s+(?:of\s+(?:them|['’]?em|mine|ours|hers|his|my\s+notes|my\s+bonds)|(?:i|we)(?:\s+(?:own|have|hold)|['’]ve\s+got))))\b"
-    r"|(?<!on )(?<!as )\b(?P<whole>(?:the|my|our|his|her|their)\s+whole)(?=\s*(?:[.,;!?)]|$)|\s+(?:should|goes|go|tendered|exchanged|home|please|now|for\s+the)\b)"
+    r"|(?<!on )(?<!as )\b(?P<whole>(?:the|my|our|his|her|their)\s+whole)(?=\s*(?:[.,;!?)]|$)|\s+(?:should|goes|go|tendered|exchanged|home|pl(?:ease|[sz])|now|for\s+the)\b)"
     r"|\b(?P<pile>(?:(?:the|my|our|his|her|their|that)\s+(?:whole|entire|full|complete)\s+(?:(?:darn|damn|blessed|blasted|lexington|bloody)\s+)?"
     r"(?:pile|mess|string|stack|herd|load|pot|bundle|parcel|book|set|drawer|squad|side|business|bankroll|shooting match|stash|number|caboodle|kaboodle|collection|flock|crop|fleet|roll|wad|envelope|bag|hog|list|block|pack|deck|kitty|tranche|line|menagerie|boodle|size|allotment|allocation))"
     r"|the\s+entirety|full\s+size)\b(?!\s+(?:of\s+(?:time|work|people|questions|letters)|about)\b)",
