@@ -11,6 +11,7 @@ from dataclasses import replace
 from mailflows.values import Mail
 from nlp import evidence, kinds, marked, noticed, taxnumbers
 from nlp.accounts.in_care import with_signer
+from nlp.across.amount_left_to_us import LEFT_TO_US, MEANING, amount_left_to_us
 from nlp.changing import changed
 from nlp.context import Account, Context
 from nlp.explained import explained
@@ -89,6 +90,10 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     why = (*why, *explained(lines, prose.statements, why, listed=listed))
     answers = answer is not None or bool(own.mail.forms)
     lines, why = judge(_whole(lines, why, own, heard, found, accounts, context, asks=bool(asked), answers=answers))
+
+    alone = answer is None and not (denied or found.takes or listed or own.mail.attachments)
+    if alone and (left := amount_left_to_us(heard.parts, lines, mentions, context)):
+        lines, asked, why = left, (), (Why(LEFT_TO_US, MEANING, heard.written.text.strip()[:240]),)
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)
