@@ -11,7 +11,7 @@ from dataclasses import replace
 from mailflows.values import Mail
 from nlp import evidence, kinds, marked, noticed, taxnumbers
 from nlp.accounts.in_care import with_signer
-from nlp.across.amount_left_to_us import LEFT_TO_US, MEANING, amount_left_to_us
+from nlp.across.amount_left_to_us import with_amount_left_to_us
 from nlp.changing import changed
 from nlp.context import Account, Context
 from nlp.explained import explained
@@ -29,6 +29,7 @@ from nlp.sentences import dictated
 from nlp.sentences.questions import questions
 from nlp.sentences.undecided import without_undecided
 from nlp.signals import complaints
+from nlp.signals.forbidden_by_law import forbidden_by_law
 from nlp.signals.raised import reasons
 from nlp.signers import details
 from nlp.signers.door import signers
@@ -59,7 +60,7 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     denied = complaints.denies(" ".join((f"{own.subject.text}.", *(part.text for part in heard.parts))))
     everything = marked.said_in(heard, found)
     marks = marked.marked(own, everything, found, context, asks=bool(asked))
-    if denied or marks.announces:
+    if denied or marks.announces or forbidden_by_law(own.body.text, marks.signals, context.role):
         found = Given(prose, (), (), found.passed_on)
 
     lines = found.together or promised(marks.signals, own, context)
@@ -91,9 +92,10 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     answers = answer is not None or bool(own.mail.forms)
     lines, why = judge(_whole(lines, why, own, heard, found, accounts, context, asks=bool(asked), answers=answers))
 
-    alone = answer is None and not (denied or found.takes or listed or own.mail.attachments)
-    if alone and (left := amount_left_to_us(heard.parts, lines, mentions, context)):
-        lines, asked, why = left, (), (Why(LEFT_TO_US, MEANING, heard.written.text.strip()[:240]),)
+    if answer is None and not (denied or found.takes or listed or own.mail.attachments):
+        lines, asked, why = with_amount_left_to_us(
+            lines, asked, why, heard.parts, heard.written.text, mentions, context
+        )
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)

@@ -13,13 +13,12 @@ from nlp import amounts
 from nlp.accounts.mention import Mention
 from nlp.amounts import AmountKind
 from nlp.context import Context
-from nlp.instruction import Election, Instruction, Problem
+from nlp.instruction import Election, Instruction, Problem, Question, Why
 from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 
-LEFT_TO_US = "amount_left_to_us"
-"""The name under which it is told."""
-MEANING = "An amount within a range, or at our choice, is ordered: which one is asked."
+_RULE = "amount_left_to_us"
+_MEANING = "An amount within a range, or at our choice, is ordered: which one is asked."
 _LONGEST = 60
 """Words: in a longer mail a range may be of anything."""
 _ACT = r"(?:tender|exchange|swap|submit|convert|surrender)"
@@ -64,6 +63,28 @@ _NO_AMOUNT_OF_NOTES = Late(
     r"\s*(?:o['’]?clock|days?|weeks?|months?|years?|hours?|minutes?|people|times|miles|percent|%|children|pages|per\s+cent)\b",
     re.IGNORECASE,
 )
+
+
+def with_amount_left_to_us(
+    lines: tuple[Instruction, ...],
+    asked: tuple[Question, ...],
+    why: tuple[Why, ...],
+    parts: Sequence[Sentence],
+    text: str,
+    mentions: Sequence[Mention],
+    context: Context,
+) -> tuple[tuple[Instruction, ...], tuple[Question, ...], tuple[Why, ...]]:
+    """Give what a mail elects, asks and leaves open, with such an order in its place: "choose please what is better" is no question then.
+
+    `parts`: the sentences of the mail; `text`: its words.
+    """
+    left = amount_left_to_us(parts, lines, mentions, context)
+    if not left:
+        return lines, asked, why
+    return left, (), (Why(_RULE, _MEANING, text.strip()[:_LONGEST_SHOWN]),)
+
+
+_LONGEST_SHOWN = 240
 
 
 def amount_left_to_us(
