@@ -34,7 +34,7 @@ def is_figure(text: str) -> bool:
     return sum(sign.isdigit() for sign in text) >= 3
 
 
-_DUST_BEFORE = re.compile(r"[~`´'’‘\"“”·°|_=—–<«^*:;,.-]+(?=[\d$(])")
+_DUST_BEFORE = re.compile(r"[~`´'’‘\"“”·°|_=—–<«^*:;,.-]++(?=[\d$(])")
 _DUST_BEHIND = re.compile(r"(?<=\d)[~`´'’‘\"“”·°|_=—–>»^*:;-]+$")
 
 

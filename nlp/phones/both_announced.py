@@ -14,7 +14,7 @@ _OWNERS = r"(?:(?:my|our|your|a|an|the|his|her|one['’]s)\s+)?"
 _NUMBER = r"(?:\s*(?:numbers?|nos?\b\.?|ids?|#))?"
 _TELEPHONE = (
     rf"{_OWNERS}(?:(?:day\s?time|day|evening|home|work|contact|cell|mobile|best)\s+)?"
-    rf"(?:\b(?:tele)?phones?\b|\btel\b\.?|\bcell\b|\bmobile\b|\bcontact\b|"
+    rf"(?:\b(?:tele)?(?:phones?|f[oó]n[oa]?)\b|\btel\b\.?|\bcell\b|\bmobile\b|\bcontact\b|"
     r"(?<!account )(?<!acct )(?<!card )(?<!case )(?<!order )(?<!reference )(?<!tax )(?<!id )(?<!security )(?<!insurance )(?<!routing )\bnumber\b)"
     rf"{_NUMBER}"
 )
@@ -22,7 +22,7 @@ _TAX = (
     rf"{_OWNERS}\b(?:ssn|ss|s\.s\.n?\.?|soc(?:ial)?\b\.?(?:\s?sec(?:urity)?\b\.?|\s+insurance)?|tin|itin|ein|sin|nas|cpr|nino|ni|utr|nif|nie|rfc|curp|cpf|cuit|bsn|ahv|ppsn?|tfn|ird|steuer-?(?:id|nummer)|tax(?:payer)?\b(?:['’]s)?(?:\s+ident\w*)?|tax\s?-?\s?id)\b"
     rf"{_NUMBER}"
 )
-_JOINED = r"\s*(?:,\s*)?(?:\band\b|&|\+|/|,|\bplus\b|\bor\b|\bas\s+well\s+as\b)\s*(?:also\s+)?"
+_JOINED = r"\s*(?:,\s*)?(?:\b(?:and|og|und|et|och|en)\b|&|\+|/|,|\bplus\b|\bor\b|\bas\s+well\s+as\b)\s*(?:also\s+)?"
 _PAIR = rf"(?:{_TELEPHONE}{_JOINED}{_TAX}|{_TAX}{_JOINED}{_TELEPHONE})"
 _GAP = r"(?:(?!\b(?:account|acct|card|case|order|reference|routing)\b)[^\d!?\n]){0,40}"
 _BEFORE = Late(rf"{_PAIR}{_GAP}(?:\(?\d[\d ().-]{{7,14}}\d[^\d!?\n]{{0,16}})?$", re.IGNORECASE)

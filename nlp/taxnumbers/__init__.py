@@ -172,7 +172,7 @@ def _national(text: str, region: str | None) -> Iterator[FoundTin]:
         before = told[-1]
         if len(told) > 1 and national.SPOKEN_OF.search(before):
             before = f"{told[-2]}, {before}"
-        if _NOT_TAX.search(before) or _CALLED.search(before):
+        if (_NOT_TAX.search(before) or _CALLED.search(before)) and not announced(text, start):
             continue
         if match["number"].isdigit() and national.OF_SOMETHING_ELSE.search(before):
             continue

@@ -61,6 +61,7 @@ SIGNALS = {
         "judgment creditor|creditors|debtor|debtors",
         "writ of ..1 execution|attachment|garnishment|possession",
         "automatic stay",
+        "adverse claim|claimant",
         "lien|liens on|upon|against",
         "claim|claims|notice|hold|holds|asserts|assert|placed|filed|perfected|perfect|enforce|release ..3 lien|liens",
         "restraining order|notice",
