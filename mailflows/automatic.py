@@ -14,7 +14,7 @@ from mailflows import body
 from mailflows.addresses import mailboxes
 from mailflows.content import gather
 from mailflows.machines import automatic_patterns as patterns
-from mailflows.machines import bounces
+from mailflows.machines import bounces, ticket_slips
 from mailflows.wrappings.decoding import decode_header, decode_words, header_text, parameters
 from mailflows.wrappings.mime import Budget, Part, split_message
 
@@ -47,7 +47,8 @@ def classify_parts(root: Part, new_text: str, own_address: str | None = None) ->
         return by_report
     if _fails(root, subject, opening, asks=asks):
         return "bounce"
-    return _by_headers(root) or _by_words(root, subject, opening[:LONGEST_NOTICE], len(new_text), asks=asks)
+    told = _by_headers(root) or _by_words(root, subject, opening[:LONGEST_NOTICE], len(new_text), asks=asks)
+    return told or ("auto_reply" if not asks and ticket_slips.is_slip(new_text) else None)
 
 
 def _header(root: Part, name: str) -> str:

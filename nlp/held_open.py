@@ -23,6 +23,7 @@ from nlp.names.nicknames import same_person_first_name
 from nlp.own_words import OwnWords
 from nlp.sentence import blanked, sentences
 from nlp.standing.door import NOTHING, stands, waits_anywhere
+from nlp.standing.fields_at_odds import fields_at_odds
 from nlp.standing.footnotes import otherwise_measured
 from nlp.standing.priced import priced
 from nlp.standing.recalled import recalled
@@ -69,6 +70,7 @@ def held_open(
         _struck(own) if tenders and not broker else None,
         _split(f"{everything}\n{letter}\n{theirs}", lines, accounts),
         _recalled(own.subject.text) if tenders else None,
+        _set_otherwise(own.mail.text, lines),
         _of_a_part(own.subject.text, lines, context) if tenders else None,
         *_of_a_broker(lines, own, heard, context),
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
@@ -87,6 +89,12 @@ def _recalled(subject: str) -> Why | None:
     """Give the words by which the subject takes back, or puts off, the mail that it heads."""
     words = recalled(subject)
     return Why(NOTHING, "The subject takes back, or puts off, what the mail instructs.", words) if words else None
+
+
+def _set_otherwise(text: str, lines: tuple[Instruction, ...]) -> Why | None:
+    """Give the box of a form that is set otherwise than what was read."""
+    words = fields_at_odds(text, lines)
+    return Why("fields_at_odds", "A box of a form is set otherwise.", words[:120]) if words else None
 
 
 def _of_a_part(subject: str, lines: tuple[Instruction, ...], context: Context) -> Why | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from mailflows.values import Mail
 from nlp import evidence, kinds, marked, noticed, taxnumbers
 from nlp.accounts.in_care import with_signer
+from nlp.across.amount_left_to_us import with_amount_left_to_us
 from nlp.changing import changed
 from nlp.context import Account, Context
 from nlp.explained import explained
@@ -28,6 +29,7 @@ from nlp.sentences import dictated
 from nlp.sentences.questions import questions
 from nlp.sentences.undecided import without_undecided
 from nlp.signals import complaints
+from nlp.signals.forbidden_by_law import forbidden_by_law
 from nlp.signals.raised import reasons
 from nlp.signers import details
 from nlp.signers.door import signers
@@ -58,7 +60,7 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     denied = complaints.denies(" ".join((f"{own.subject.text}.", *(part.text for part in heard.parts))))
     everything = marked.said_in(heard, found)
     marks = marked.marked(own, everything, found, context, asks=bool(asked))
-    if denied or marks.announces:
+    if denied or marks.announces or forbidden_by_law(own.body.text, marks.signals, context.role):
         found = Given(prose, (), (), found.passed_on)
 
     lines = found.together or promised(marks.signals, own, context)
@@ -89,6 +91,11 @@ def read(mail: Mail, context: Context, judge: Judge = judged) -> Reading:
     why = (*why, *explained(lines, prose.statements, why, listed=listed))
     answers = answer is not None or bool(own.mail.forms)
     lines, why = judge(_whole(lines, why, own, heard, found, accounts, context, asks=bool(asked), answers=answers))
+
+    if answer is None and not (denied or found.takes or listed or own.mail.attachments):
+        lines, asked, why = with_amount_left_to_us(
+            lines, asked, why, heard.parts, heard.written.text, mentions, context
+        )
 
     sent = (own.mail.date or context.received).date()
     said = details.details(own.body, own.mail.forms, accounts, sent, own.subject)

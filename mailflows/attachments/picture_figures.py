@@ -6,6 +6,7 @@ Only where two looks agree, and are sure, is it taken; else it stays as doubtful
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -33,6 +34,16 @@ def is_figure(text: str) -> bool:
     return sum(sign.isdigit() for sign in text) >= 3
 
 
+_DUST_BEFORE = re.compile(r"[~`´'’‘\"“”·°|_=—–<«^*:;,.-]++(?=[\d$(])")
+_DUST_BEHIND = re.compile(r"(?<=\d)[~`´'’‘\"“”·°|_=—–>»^*:;-]+$")
+
+
+def without_dust(text: str) -> str:
+    """Give a figure without what the ends of a ruled line, and dust, are read as on either side of it: `~900-70-1002`."""
+    begin = found.end() if (found := _DUST_BEFORE.match(text)) else 0
+    return _DUST_BEHIND.sub("", text[begin:])
+
+
 def looked_at_again(lines: list[TextLine], page: Image.Image, read: Reader, until: float) -> list[TextLine]:
     """Give the lines with badly read figures as two further looks at each read them; `until`: on the clock of `time.monotonic`."""
     again = 0
@@ -44,8 +55,20 @@ def looked_at_again(lines: list[TextLine], page: Image.Image, read: Reader, unti
             if is_figure(word.text) and word.sure < _BADLY and again < _MOST and left > _SECONDS_A_LOOK:
                 again += 1
                 words[number] = _looked_at(word, page, read, until)
-        better.append(TextLine(tuple(words)))
+        better.append(TextLine(_without_signs_over(words)))
     return better
+
+
+def _without_signs_over(words: list[Word]) -> tuple[Word, ...]:
+    """Leave out badly read signs that lie over a figure's own place: the end of a ruled line."""
+    figures = [word for word in words if is_figure(word.text)]
+    return tuple(
+        word
+        for word in words
+        if any(map(str.isalnum, word.text))
+        or word.sure >= _BADLY
+        or not any(figure.left <= word.left and word.right <= figure.right + word.height for figure in figures)
+    )
 
 
 def _looked_at(word: Word, page: Image.Image, read: Reader, until: float) -> Word:
@@ -58,7 +81,7 @@ def _looked_at(word: Word, page: Image.Image, read: Reader, until: float) -> Wor
             break
         figures = [found for found in read(_cut(word, page, size, margin), left) if is_figure(found.text)]
         if len(figures) == 1:
-            text = figures[0].text
+            text = without_dust(figures[0].text)
             votes[text] += 1
             surest[text] = max(surest.get(text, 0.0), figures[0].sure)
     if not votes:

@@ -121,7 +121,7 @@ def mark_at(text: str, at: int = 0) -> Marked | None:
 
 
 _ENUMERATION = re.compile(
-    r"(?:my\s+|our\s+)?(?:election|instructions?|choice|tender|exchange|(?:please\s+)?(?:tick|check|mark)\s+one)\s*:\s*|(?:box|option|choice|item|line)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—]*|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·o\uf0a7\uf0b7\uf0d8\uf076]\s+|#\d\s+",
+    r"(?:my\s+|our\s+)?(?:election|instructions?|choice|tender|exchange|(?:please\s+)?(?:tick|check|mark)\s+one)\s*:\s*|(?:box|option|choice|item|line)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—]*|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·o\uf0a7\uf0b7\uf0d8\uf076]\s+|#\d\s+|(?:no\.?\s*|\()?(?:[1-9]\d?|[a-d]|i{1,3}|iv)[.):]?\s*(?=\|)",
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"[\s|~]*")
@@ -206,7 +206,7 @@ def mark_leading(tail: str) -> Marked | None:
     return marked if marked.boxed or worded else None
 
 
-_FIGURE = re.compile(r"\s+\$?\s?\d")
+_FIGURE = re.compile(r"(?:\s+|\s*\|\s*)\$?\s?\d")
 
 
 def mark_at_end(tail: str) -> int | None:

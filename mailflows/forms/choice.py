@@ -16,9 +16,9 @@ _AMOUNT_LABEL = re.compile(
 )
 _EDGE_MARKS = re.compile(r"[\s|]*[\[(]?[xX✓✔_\s]{1,4}[\])]\s*")
 _PRINTED_OPTION = re.compile(
-    r"(?:[\s>*•·–-]|\bo\b|[(\[]?\b[1-9a-d][.)\]])*"
+    r"(?:[\s>*•·|–-]|\bo\b|[(\[]?\b[1-9a-d][.)\]]|\b(?:no\.?\s?|option\s|box\s|item\s)?(?:[1-9a-d]|i{1,3})\b[.):]?(?=\s*\|))*"
     r"(?:tender\s+all\s+old\s+notes\s+held\s+for\s+my\s+account|tender\s+only\s+the\s+aggregate\s+principal\s+amount\s+of\s+old\s+notes\s+indicated)"
-    r"[\s._:>]*",
+    r"[\s._:>|]*",
     re.IGNORECASE,
 )
 """An option in the letter's own words, with nothing filled in."""

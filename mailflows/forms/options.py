@@ -177,9 +177,11 @@ def _rest(lines: list[Line], option: str, at_line: int, place: int) -> tuple[int
         ):
             last = index + 1
         return last, (below.start, lines[last].end)
-    return at_line, None
+    return at_line, (line.start + place, line.end) if _BOX_BEHIND.search(line.text, place) else None
 
 
+_BOX_BEHIND = re.compile(rf"\|\s*(?:[\[(]\s*[\])]|[{words.EMPTY_BOXES}])")
+"""A box in a cell of its own behind an option on which nothing was filled in."""
 _TYPED_TICK = re.compile(r"\s*[\[(]?[xX✓✔][\])]?\s+")
 _AMOUNT_ON_RULE = re.compile(r"\d")
 _AMOUNT_LINE = re.compile(

@@ -198,6 +198,7 @@ def _take(state: _Sum, word: str, gap: str) -> bool:
     return _scale(state, _SPOKEN_SCALES[word])
 
 
+_A_HUNDRED = re.compile(r"[\s-]+hundred\b")
 _ALONE_NOTHING = frozenset(_SPOKEN_SCALES)
 """Without a number or an article before them, these are no number."""
 
@@ -245,7 +246,9 @@ def _read_run(text: str, begin: int, stop: int) -> Iterator[Written]:
                 state.start = token.start()
             continue
         gap = text[previous : token.start()] if state.end >= 0 else ""
-        if not _take(state, word, gap):
+        # "One hundred and one hundred fifty" are two numbers.
+        anew = word in SMALL and state.filled == "hundred" and _A_HUNDRED.match(text, token.end()) is not None
+        if anew or not _take(state, word, gap):
             if state.end >= 0:
                 yield Written(state.value(), state.start, state.end, state.scaled, state.also())
             state = _Sum()

@@ -222,10 +222,15 @@ def _single(text: str, number: Quantity) -> Span | None:
     return None
 
 
+def _before_article(text: str, start: int) -> int:
+    """Give where the article before a share begins, else the share: "just under the half"."""
+    return start - 4 if text[max(0, start - 5) : start].lower().endswith((" the ", "\nthe ")) else start
+
+
 def _loose(text: str, part: Share, spans: list[Span]) -> bool:
     """Whether a share is vague ("about half"); then it is a range that nobody can compute."""
     for before, after in ((_ABOUT, _AFTER_ABOUT), (_MOST, _AFTER_MOST), (_LEAST, _AFTER_LEAST)):
-        lead = before.search(text, max(0, part.start - 32), part.start)
+        lead = before.search(text, max(0, part.start - 32), _before_article(text, part.start))
         if lead and _TURNED_OVER.search(text, max(0, lead.start() - 16), lead.start() + 5):
             lead = None
         tail = after.match(text, part.end)

@@ -23,8 +23,8 @@ _CLIENT = r"(?:(?:(?:one|another)\s+of\s+(?:our|my|the)\s+(?:own\s+)?(?:clients|
 _CAME = r"(?:(?:has|have|had)\s+)?(?:just\s+|now\s+|also\s+)*(?:rang|called|phoned|telephoned|rung|written|wrote|faxed|mailed|e-?mailed|came|come|stopped|dropped|walked|checked|got|gotten)(?:\s+(?:us|me|up|in|back|by|through|over|to\s+us|to\s+me|off))*"
 _WHEN = r"(?:\s+(?:just\s+now|now|today|yesterday|earlier|(?:this|yesterday)\s+(?:morning|afternoon|noon|evening)|at\s+(?:noon|lunch|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)|late|on\s+the\s+(?:tele)?phone|by\s+(?:tele)?phone))*"
 _HEAD = Late(
-    rf"\W*(?:(?:late|quick|one\s+(?:more|late)|last(?:-|\s+)minute|another)\s+(?:add(?:ition)?|one|order|election|instruction)?(?:\s+for\s+(?:you|the\s+list))?\s*[:,.–—-]\s*|(?:hi|hello|please|pls|and|also|fyi)\W+)?"
-    rf"{_CLIENT}\s*,?\s*(?:(?:is\s+|just\s+)?on\s+the\s+(?:tele)?(?:phone|line)(?:\s+(?:with\s+me|now|just\s+now))*|{_CAME}{_WHEN})?\s*(?:[:,–—-]+\s*)?(?:(?:and|who)\s+)?(?:(?:to\s+(?:say|tell\s+us|ask\s+(?:us|that\s+we))\s+)?(?:to\s+)|(?:wants?|would\s+like|wishes|asks|asked|elects|has\s+decided|instructs(?:\s+us)?|asks\s+us|asked\s+us|wants\s+us)\s+to\s+|(?:he|she|they)\s+(?:wants?|would\s+like)\s+to\s+|to\s+|(?=\S))?"
+    rf"\W*(?:(?:late|quick|one\s+(?:more|late)|last(?:-|\s+)minute|another)\s+(?:add(?:ition)?|one|order|election|instruction)?(?:\s+for\s+(?:you|the\s+list))?\s*[:,.–—-]\s*|(?:(?:(?:hi|hello|hey|good\s+(?:morning|afternoon|day)|morning|afternoon|dear)(?:\s+(?:all|team|desk|there|folks|everyone|again|sirs?|colleagues|both|[a-z]+))?|please|pls|and|also|fyi|quick\s+one)\W+){{1,2}})?"
+    rf"{_CLIENT}\s*,?\s*(?:(?:is\s+|just\s+)?on\s+the\s+(?:tele)?(?:phone|line)(?:\s+(?:with\s+me|now|just\s+now))*|{_CAME}{_WHEN})?\s*(?:[:,–—-]+\s*)?(?:(?:and|who)\s+)?(?:(?:to\s+(?:say|tell\s+us|ask\s+(?:us|that\s+we))\s+)?(?:to\s+)|(?:wants?|would\s+like|wishes|asks|asked|elects|has\s+(?:decided|elected|chosen|agreed)|instructs(?:\s+us)?|asks\s+us|asked\s+us|wants\s+us)\s+to\s+|(?:he|she|they)\s+(?:wants?|would\s+like)\s+to\s+|to\s+|(?=\S))?"
 )
 """How a client who is not named let us know what he wants."""
 _TAIL = Late(

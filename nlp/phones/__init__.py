@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import phonenumbers
 
 from nlp.patterns.late import Late
+from nlp.phones.both_announced import announced, tax_numbers
 from nlp.phones.countries import CANADIAN_PROVINCES, COUNTRIES, US_STATES
 from nlp.phones.spoken import spoken
 from nlp.text.runs import bounded
@@ -28,19 +29,19 @@ _CANDIDATE = Late(
 )
 _NAMED = Late(
     r"(?:\b(?:tel|telephone|telefon|telefono|teléfono|téléphone|phone|phones|ph|call|ring|reach|reached|mobile|mob|cell|cellular|handy|fax|contact|number|home|office|work|direct|dial|cell\s#|me (?:at|on)|i am (?:at|on)|i'm (?:at|on)|us (?:at|on)|at|on|or|t|m|p|h|c|o|f|w|d)\b\.?)"
-    r"(?:\s*(?:no|nr|number|is|at|on|under|as you have it|:|#|-|,|\(|\))\.?)*\s*$",
+    r"(?:\s*(?:no|nr|number|is|['’]s|at|on|under|as you have it|:|#|-|,|\(|\))\.?)*\s*$",
     re.IGNORECASE,
 )
+_NAMED_BEHIND = Late(
+    r"\s*(?:[,(–—-]\s*)?(?:(?:is|['’]s|that['’]?s|this\s+is|which\s+is)\s+)?(?:(?:my|our|the)\s+)?(?:(?:home|work|office|daytime|day|new|direct)\s+)?(?:phone|telephone|cell|mobile|tel)\b(?!\s+(?:company|bill))",
+    re.IGNORECASE,
+)
+"""Behind a number: "5055550150 is my cell"."""
 _OTHER_NAME = Late(
     r"(?:\b(?:acc(?:oun)?t|a/c|acct|account|ssn|ss|social(?: security)?|tax(?:payer)?|tin|itin|ein|cpr|nino|sin|bsn|nif|steuer-?id|id|cusip|isin|participant|dtc|ref|reference|case|ticket|confirmation|invoice|order|serial|fax|index|docket|policy|zip|license|licence|passport|routing|aba|iban|swift|tracking)\b\.?|(?<!cell )(?<!phone )(?<!tel )(?<!home )(?<!mobile )#)"
     r"(?:\s*(?:security|id|no|nr|num|number|is|identification|:|#|-|\(|\)|\.))*\s*$",
     re.IGNORECASE,
 )
-_BOTH_NAMED = Late(
-    r"\b(?:phone|telephone|tel|cell|mobile)\b\.?(?:\s+(?:number|no\.?|#))?\s*(?:and|&|\+|,|/|plus|or)\s*(?:my\s+|the\s+|your\s+)?(?:ssn|ss\s?#?|social(?:\s+security)?|tax(?:payer)?(?:\s+id)?|tin|sin)(?:\s+(?:numbers?|nos?\.?|id|is|are))*[\s.:=,;–—-]*$",
-    re.IGNORECASE,
-)
-"""Before a telephone number: both numbers are announced, this one first: "the letter says phone and social. 347-555-0160 and ..."."""
 _OLD_BEFORE = Late(
     r"\b(?:old|former|previous|no\s+longer)\b[^.;,\n]{0,25}$|\bnot\s+(?:at\s+|on\s+|under\s+)?$", re.IGNORECASE
 )
@@ -54,7 +55,7 @@ _TAX_SHAPE = re.compile(r"\d{3}[- ]\d{2}[- ]\d{4}|\d{2}-\d{7}|\d{6}-\d{4}")
 _SEPARATED = Late(r"[().\u2010-\u2015/ \u00a0-]")
 _VANITY = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _WORDY = Late(r"\b1?[ -]?\(?(8(?:00|33|44|55|66|77|88))\)?[ -]([A-Z]{7}|[A-Z]{3}-?[A-Z]{4}|\d{3}-[A-Z]{4})\b")
-_IN_THE_SHAPE = re.compile(r"\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]\d{4}")
+_IN_THE_SHAPE = re.compile(r"\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]?\d{4}")
 _TAX_BESIDE = re.compile(r"(?<![\w+.-])\d{3}-\d{2}-\d{4}(?![\w-])")
 _NO_FIGURE = "\u00a7"
 """Stands for the figures of a taxpayer number, so that they run into no telephone beside them."""
@@ -74,6 +75,8 @@ def find(text: str, region: str = "US") -> list[FoundPhone]:
         return found
     text = bounded(text)
     if region in {"US", "CA"}:
+        for start, end in tax_numbers(text):
+            text = f"{text[:start]}{_NO_FIGURE * (end - start)}{text[end:]}"
         text = _TAX_BESIDE.sub(lambda tax: _NO_FIGURE * len(tax.group()), text)
     faxes: list[FoundPhone] = []
     for match in _CANDIDATE.finditer(text):
@@ -106,10 +109,11 @@ def _read(text: str, start: int, end: int, region: str) -> FoundPhone | None:
         start, written = start + 1, written[1:]
     digits = re.sub(r"\D", "", written)
     before = text[max(0, start - 48) : start]
-    both = _IN_THE_SHAPE.fullmatch(written.strip()) is not None and _BOTH_NAMED.search(before) is not None
+    told_by_shape = written.startswith("+") or _IN_THE_SHAPE.fullmatch(written.strip()) is not None
+    both = told_by_shape and announced(text, start)
     if _MONEY.search(before) or (_OTHER_NAME.search(before) and not both and not _FAX.search(before)):
         return None
-    named = bool(_NAMED.search(before))
+    named = both or bool(_NAMED.search(before) or _NAMED_BEHIND.match(text, end))
     if _DATE_SHAPE.fullmatch(written.strip()) or (
         _TAX_SHAPE.fullmatch(written.strip()) and not written.startswith("+")
     ):

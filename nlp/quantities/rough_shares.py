@@ -14,13 +14,16 @@ from nlp.patterns.late import Late
 
 _SHARES = {
     "half": Fraction(1, 2),
+    "the half": Fraction(1, 2),
     "one half": Fraction(1, 2),
     "a half": Fraction(1, 2),
     "a third": Fraction(1, 3),
     "one third": Fraction(1, 3),
+    "the third": Fraction(1, 3),
     "two thirds": Fraction(2, 3),
     "a quarter": Fraction(1, 4),
     "one quarter": Fraction(1, 4),
+    "the quarter": Fraction(1, 4),
     "three quarters": Fraction(3, 4),
     "a fourth": Fraction(1, 4),
     "a fifth": Fraction(1, 5),
@@ -34,7 +37,7 @@ _ROUGH = Late(
     re.IGNORECASE,
 )
 _ONLY_SAYS = Late(
-    r"(?:\s*(?:dollars|bonds?|notes?|face|par|value|of\s+(?:them|it|mine|my\s+(?:notes|bonds))))*\s*(?:[,(–-]|\s-)\s*(?:(?:which|that)(?:['’]s|\s+is|\s+comes\s+to|\s+makes)\s+|or\s+rather\s+|i\.?e\.?,?\s+|so\s+)?(?:(?:just|only|a|an|the|little|bit|shade|touch|hair|slightly|somewhat|well|wee|whisker|fraction|tad|smidgen)\s+)*",
+    r"(?:\s*(?:dollars|bonds?|notes?|face|par|value|of\s+(?:them|it|mine|my\s+(?:notes|bonds))))*\s*(?:,\s*please\s*)?(?:[,(–-]|\s-)\s*(?:(?:which|that)(?:['’]s|\s+is|\s+comes\s+to|\s+makes)\s+|or\s+rather\s+|i\.?e\.?,?\s+|so\s+|thus\s+)?(?:(?:just|only|a|an|the|little|bit|shade|touch|hair|slightly|somewhat|well|wee|whisker|fraction|tad|smidgen)\s+)*",
     re.IGNORECASE,
 )
 """Between an amount and the rough share that it comes to."""

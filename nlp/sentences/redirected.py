@@ -139,12 +139,29 @@ def paid_elsewhere(sentence: Sentence) -> Mark | None:
         if mark.label == "PAYMENT" and _ASKS_WHO_PAYS.search(before) and not _TO_WHERE.search(behind):
             continue
         once = _ONLY_A_BANK.match(lowered(mark.text)) and _LONG_AGO.search(behind)
-        if once or _DIRECTS_US.match(lowered(mark.text)):
+        if once or _DIRECTS_US.match(lowered(mark.text)) or _used_by_others(text, before, mark):
             continue
         issuers = mark.label == "PAYMENT" and _OF_THE_ISSUER.search(text) and not _OF_THE_SENDER.search(text)
         if not (issuers and _ONLY_A_BANK.match(lowered(mark.text))):
             return mark
     return None
+
+
+_USES_IT = re.compile(r"us(?:e|es|ing)\s+(?:also\s+)?th(?:is|e\s+same)\b")
+_WHO_USES = Late(
+    r"\b(?:children|kids|grandchildren|grandkids|boys|girls|sons|daughters|wife|husband|family|parents|we|i|they|both\s+of\s+us|all\s+of\s+us|others|people|clerks?|partners?|colleagues|officers?|trustees|secretary|office)\s+(?:(?:all|both|also|too|sometimes|often|still|do|does|can|may|each|share\s+and)\s+){0,3}$"
+)
+_OTHERWISE = Late(
+    r"\b(?:now|new|from|henceforth|future|only|instead|other|another|old|no\s+longer|not|changed?|please\s+use|different|following|below|send|write|reply)\b[^.;!?]{0,40}\b(?:mailbox|address|e-?mail)\b|\b(?:only|instead|now|from\s+now\s+on)\b"
+)
+
+
+def _used_by_others(text: str, before: str, mark: Mark) -> bool:
+    """Tell whether a mailbox is only said to be used by several: "the children use this mailbox too"."""
+    if mark.label != "ADDRESS_CHANGE" or _USES_IT.match(lowered(mark.text)) is None:
+        return False
+    found = _WHO_USES.search(before)
+    return found is not None and _OTHERWISE.search(text, found.start()) is None
 
 
 _DIRECTS_US = Late(

@@ -89,7 +89,7 @@ def _phone(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> 
             note("phone", form.source, line.text, line.start, line.end)
             return found[0].e164
     at = 0
-    for written in passage.text.split("\n"):
+    for written in without_tax_numbers(passage.text, region).split("\n"):
         # Line by line: the year of a date at the end of a line is no country code of the next.
         for item in phones.find(written, region):
             if denied(written, item.end):
@@ -98,6 +98,18 @@ def _phone(passage: Passage, forms: Sequence[Form], region: str, note: Note) -> 
             return item.e164
         at += len(written) + 1
     return None
+
+
+_OF_TAXES = "\u00a7"
+
+
+def without_tax_numbers(text: str, region: str) -> str:
+    """Give the text at equal length without its taxpayer numbers, which abroad look like telephones: "UTR 12345 67890"."""
+    if region in {"US", "CA"}:
+        return text
+    for tin in taxnumbers.find(text, region):
+        text = f"{text[: tin.start]}{_OF_TAXES * (tin.end - tin.start)}{text[tin.end :]}"
+    return text
 
 
 def _phone_of_subject(subject: Passage, region: str, evidence: list[Evidence]) -> str | None:

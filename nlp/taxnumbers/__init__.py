@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
+from nlp.phones.both_announced import announced, tax_numbers
 from nlp.taxnumbers import national
 from nlp.taxnumbers.words import AMERICAN, FOREIGN
 from nlp.text.runs import bounded
@@ -25,10 +26,10 @@ class FoundTin:
 
 _LINK = (
     r"(?:\s*(?:['’]?s\b|security|insurance|ident(?:ification)?|id|i\.d\.|no|nos|nr|num(?:ber)?s?|#|n°|is|are|was|here|for me|of mine|in [A-Z]\w+|again|the (?:trust|estate|company|fund|firm)|on file|as follows|you (?:asked|wanted)(?: for)?|"
-    r"\((?:[A-Za-z .-]{1,30})\)|or (?:social security|ein|tin|ssn)|number|code|fiscal|:|=|-|–|\.|,|_)\.?)*\s*"
+    r"\((?:[A-Za-z .-]{1,30})\)|or (?:social security|ein|tin|ssn)|\b(?:es|er|ist|est|lautet|är|jest)\b|number|code|fiscal|:|=|-|–|\.|,|_)\.?)*\s*"
 )
 _AMERICAN = Late(
-    rf"\b(?:{AMERICAN})(?:\b|(?<=#))\.?{_LINK}(?P<number>\d(?:[ \u00a0.-]?\d){{8}})(?![\d-]|[.,]\d)", re.IGNORECASE
+    rf"\b(?:{AMERICAN})(?:\b|(?<=[#.]))\.?{_LINK}(?P<number>\d(?:[ \u00a0.-]?\d){{8}})(?![\d-]|[.,]\d)", re.IGNORECASE
 )
 _SHAPE = Late(
     r"(?<![\w+#/.,$-])(?P<number>\d{3}[-\u2010-\u2015]\d{2}[-\u2010-\u2015]\d{4}|\d{2}[-\u2010-\u2015]\d{7}|\d{3} \d{2} \d{4})(?![\w/-]|[.,]\d)"
@@ -42,6 +43,22 @@ _NUMBER_BEFORE = Late(
     re.IGNORECASE,
 )
 """Canadian numbers have three times three figures; a word must say that it is a number of that sort."""
+_SOCIAL = r"social\s+ins(?:urance)?\b|\bs\.?i\.?n\b|\bn\.?a\.?s\b|assurance\s+sociale|tax(?:payer)?(?:['’]s)?\s+(?:id\w*|no|number|account)|numéro\s+(?:fiscal|de\s+contribuable)|social\s+security|\bssn\b"
+_SAID_LONG_BEFORE = Late(
+    rf"(?:{_SOCIAL})[^.;!?\n\d]{{0,120}}$|(?:{_SOCIAL})[^!?\d]{{0,20}}[.;\n]\s*(?:(?:it|this|that|here\s+it)\s+is[\s:]*)?$",
+    re.IGNORECASE,
+)
+"""Farther before it, in one sentence: "my social insurance number, which was missing in your files I believe: 130 692 544"."""
+_SAID_BEHIND = Late(
+    rf"\s*(?:\(\s*|(?:[,(–—-]+\s*)?(?:(?:that|this|it|which|and)\s*)?(?:is|was|are|being|as|['’]s|=)\s+)(?:(?:my|our|the|a|his|her)\s+)?(?:(?:canadian|own|valid)\s+)?(?:{_SOCIAL})",
+    re.IGNORECASE,
+)
+"""Behind it: "130 692 544 is my social insurance number"."""
+_ORDERS = Late(
+    r"\b(?:tender\w*|exchang\w*|swap\w*|withdraw\w*|put|notes?|bonds?|principal|amount|dollars?)\b[^.;]{0,30}$|[$€£]\s*$",
+    re.IGNORECASE,
+)
+"""Right before three times three figures: they are an amount."""
 _MASKED = Late(
     r"(?<![\w/])(?:[xX*•#_]{3}[-– ]?[xX*•#_]{2}|[xX*•#_]{2}[-– ]?[xX*•#_]{3}|[xX*•#]{5,9}|[*•]{2,9})[-– ]?(?P<last>\d{4})(?![\w-])"
 )
@@ -88,7 +105,7 @@ def find(text: str, region: str | None = None) -> list[FoundTin]:
     if len(_FIGURE.findall(text)) < _FEWEST_FIGURES:
         return []
     text = bounded(text)
-    found = [*_whole(text), *_threes(text), *_national(text, region), *_ends(text)]
+    found = [*_whole(text), *_announced(text), *_threes(text), *_national(text, region), *_ends(text)]
     found = [tin for tin in found if not national.OTHERS.search(text, max(0, tin.start - 100), tin.start)]
     result: list[FoundTin] = []
     for tin in sorted(found, key=lambda item: (item.start, item.whole is None, -item.end)):
@@ -115,22 +132,34 @@ def _whole(text: str) -> Iterator[FoundTin]:
     for shape in shapes:
         for match in shape.finditer(text):
             start, end = match.span("number")
-            if shape is _SHAPE and _NOT_TAX.search(text, max(0, start - 40), start):
+            if shape is _SHAPE and _NOT_TAX.search(text, max(0, start - 40), start) and not announced(text, start):
                 continue
             whole = re.sub(r"[ \u00a0]", "", match["number"])
             if shape is _FOREIGN and not _plausible(whole):
                 continue
-            if _TELEPHONE.fullmatch(match["number"]) and not _SAYS_TAX.search(text, match.start(), start):
+            telephone = _TELEPHONE.fullmatch(match["number"]) is not None
+            if telephone and (not _SAYS_TAX.search(text, match.start(), start) or announced(text, start)):
                 continue
             characters = re.sub(r"[^0-9A-Za-z]", "", whole)
             yield FoundTin(whole, characters[-4:].upper(), start, end)
 
 
+def _announced(text: str) -> Iterator[FoundTin]:
+    """Numbers that were announced together with a telephone."""
+    for start, end in tax_numbers(text):
+        whole = text[start:end].replace(" ", "")
+        yield FoundTin(whole, whole.replace("-", "")[-4:], start, end)
+
+
 def _threes(text: str) -> Iterator[FoundTin]:
     """Canadian numbers behind a word."""
     for match in _THREES.finditer(text):
-        before = text[max(0, match.start() - 70) : match.start()]
-        if _NUMBER_BEFORE.search(before) and not _NOT_TAX.search(before) and not _CALLED.search(before):
+        before, behind = text[max(0, match.start() - 160) : match.start()], text[match.end() : match.end() + 80]
+        social = _SAID_LONG_BEFORE.search(before) or _SAID_BEHIND.match(behind)
+        near = before[-70:]
+        if _NOT_TAX.search(near) or _CALLED.search(near) or _ORDERS.search(near):
+            continue
+        if social or (_NUMBER_BEFORE.search(near) and not national.OF_SOMETHING_ELSE.search(near)):
             whole = match["number"].replace(" ", "")
             yield FoundTin(whole, re.sub(r"\D", "", whole)[-4:], *match.span("number"))
 
@@ -143,7 +172,7 @@ def _national(text: str, region: str | None) -> Iterator[FoundTin]:
         before = told[-1]
         if len(told) > 1 and national.SPOKEN_OF.search(before):
             before = f"{told[-2]}, {before}"
-        if _NOT_TAX.search(before) or _CALLED.search(before):
+        if (_NOT_TAX.search(before) or _CALLED.search(before)) and not announced(text, start):
             continue
         if match["number"].isdigit() and national.OF_SOMETHING_ELSE.search(before):
             continue

@@ -54,8 +54,10 @@ SPOKEN_OF = Late(
 )
 """Right before a number: it is the one of which the sentence before spoke, "I have no American number; in Denmark it is ..."."""
 
+_RELATIVE = r"(?:wife|husband|son|daughter|mother|father|brother|sister|grand\w+|niece|nephew|aunt|uncle|cousin|friend|neighbou?r|accountant|lawyer|attorney|adviser|advisor|broker|partner|tenant|landlord)"
 OTHERS = Late(
-    r"\b(?:my|his|her|our|their)\s+(?:(?:late|ex|dear|own)[\s-])?(?:wife|husband|son|daughter|mother|father|brother|sister|grand\w+|niece|nephew|aunt|uncle|cousin|friend|neighbou?r|accountant|lawyer|attorney|adviser|advisor|broker|partner|tenant|landlord)(?:['’]s)\b[^.;\n]{0,40}$",
+    rf"\b(?:numbers?|sin|nas|ssn|tin|ein|itin|social|id|code|cpr|nif)\s+of\s+(?:my|his|her|our|their)\s+(?:(?:late|ex|dear|own)[\s-])?{_RELATIVE}\b[^.;\n]{{0,20}}$|"
+    rf"\b(?:my|his|her|our|their)\s+(?:(?:late|ex|dear|own)[\s-])?{_RELATIVE}(?:['’]s)\b[^.;\n]{{0,40}}$",
     re.IGNORECASE,
 )
 """Before a number: it is another person's."""

@@ -19,7 +19,7 @@ _SHORTEST = 5
 _FOR_A_TIME = (
     r"\bfor\s+(?:now|today|the\s+(?:moment|present|time\s+being)|a\s+while|this\s+(?:week|month|round))\b|\bat\s+(?:this\s+(?:time|point|stage|juncture)|present|the\s+moment|first|least)\b|\bright\s+now\b|\bjust\s+(?:yet|now)\b|\byet\b"
     r"|\bmean(?:while|time)\b|\bso\s+far\b|\blater\b|\bsoon\b|\btomorrow\b|\btonight\b|\bnext\s+\w+|\bdeadline\b|\bexpir\w+|\blast\s+(?:day|minute|moment|week)\b|\bin\s+time\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bthe\s+\d{1,2}(?:st|nd|rd|th)\b"
-    r"|\b(?:until|till|before|once|as\s+soon\s+as|after)\s+(?:i|we|you|he|she|they|my|our|the\s+(?:board|committee|vote|meeting|trustees|deadline|rate|price|terms)|that|then|it)\b|\bonly\s+(?:if|when|once|after|until)\b|\bunless\b|\bprovided\b|\bas\s+long\s+as\b|(?:^\W*|[,;:]\s*|\bor\s+)otherwise\b|\bin\s+(?:that|which)\s+case\b"
+    r"|\b(?:until|till?|before|once|as\s+soon\s+as|after)\s+(?:i|we|you|he|she|they|my|our|the\s+(?:board|committee|vote|meeting|trustees|deadline|rate|price|terms)|that|then|it)\b|\bonly\s+(?:if|when|once|after|until)\b|\bunless\b|\bprovided\b|\bas\s+long\s+as\b|(?:^\W*|[,;:]\s*|\bor\s+)otherwise\b|\bin\s+(?:that|which)\s+case\b"
 )
 _A_SECOND_LOOK = (
     r"\bre-?(?:consider|think|visit|read|evaluat)\w*|\bchang\w+\s+(?:\w+\s+)?(?:minds?|course|tack)\b|\bsecond\s+(?:thoughts?|look|opinion)\b|\banother\s+(?:look|think|chance|word)\b|\b(?:think|thinking|look|looking|talk|talking|mull\w*|chew\w*|go|going|sleep\w*|pray\w*)\s+(?:\w+\s+){0,2}?(?:over|about|again|on\s+(?:it|this|that)|through)\b|\bthinking\b|\breading\b"
@@ -92,7 +92,7 @@ def hedged(text: str) -> bool:
 
 _TURNS_AN_ORDER = Late(
     r"\b(?:figures?|numbers?|amounts?|quantit\w+|lines?|entry|row|stale|outdated|signed|coming|comes?|not|no|nor|never|nobody|nothing|none|without|against|keep\w*|kept|hold\w*|held|wait\w*|stay\w*|remain\w*|pull\w*|cancel\w*|stop\w*|out|back|less|fewer|more|lower\w*|reduc\w*|increas\w*|rais\w*|up\s+to|down\s+to|only|sell\w*|sold|buy\w*|bought|transfer\w*|mov(?:e|es|ed|ing)|di(?:ed|es)|dead|deceased|"
-    r"estate|divorc\w*|lawsuit|su(?:es|ed|ing)|lien|pledg\w*|loan|wrong|error|forms?|letters?|den(?:y|ies|ied)|disput\w*|claims?|confus\w*|forg[eo]t\w*|ill|sick|hospital|coma|unhappy|furious|upset|angry|must|should|would|could|may|might|will|shall|if|when|once|after|before|until|till|first|check\w*|discuss\w*|ask\w*|"
+    r"estate|divorc\w*|lawsuit|su(?:es|ed|ing)|lien|pledg\w*|loan|wrong|error|forms?|letters?|den(?:y|ies|ied)|disput\w*|claims?|confus\w*|forg[eo]t\w*|ill|sick|hospital|coma|unhappy|furious|upset|angry|must|should|would|could|may|might|will|shall|if|when|once|after|before|until|till?|first|check\w*|discuss\w*|ask\w*|"
     r"sure|unsure|doubt\w*|hesita\w*|reluctan\w*|want\s+\w+|wish\w*|prefer\w*|hop(?:e|es|ing)|plans?|intend\w*|other|another|separate\w*|new\s+account|bank|price|tb[acd]|pending|subject)\b|n['’]t\b|\d"
 )
 """What may turn, bound or change an order of a client's, told of him below it."""

@@ -15,6 +15,22 @@ _NOTHING_DONE = Late(
 )
 
 
+_PLAIN_NO = Late(
+    r"\s*(?:(?:hi|hello|sorry|thanks|thank\s+you|well)[,.]?\s+(?:but\s+)?)?"
+    r"(?:(?:(?:i['’]?m|i\s+am|we['’]re|we\s+are)\s+)?(?:really\s+)?not\s+interested(?:\s+in\s+(?:this|it|your\s+offer|the\s+(?:offer|exchange|swap|deal)))?|no|nope|nah|not\s+for\s+(?:me|us)|(?:i['’]ll|we['’]ll|i|we)\s+pass|count\s+(?:me|us)\s+out|no\s+(?:deal|exchange)(?:\s+for\s+(?:me|us))?)"
+    r"(?:,?\s+(?:thanks|thank\s+you|sorry))?(?P<cut>\s*[,;]\s*(?:so\s+)?|\s+[–—-]{1,2}\s+)",
+    re.IGNORECASE,
+)
+
+
+def said_behind_a_no(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Give where a plain no ends, and where the wish begins that nothing be done, which is all the rest of the sentence; None elsewhere."""
+    found = _PLAIN_NO.match(text, begin, end)
+    if found is None or _NOTHING_DONE.fullmatch(text, found.end(), end) is None:
+        return None
+    return found.span("cut")
+
+
 def asks_that_nothing_be_done(sentence: str) -> bool:
     """Tell whether a sentence as a whole asks that nothing be done with the notes, without a day, a term or another word of its own."""
     return _NOTHING_DONE.fullmatch(sentence) is not None

@@ -72,3 +72,21 @@ def test_two_letters_seen_once_are_no_line() -> None:
     name = TextLine((Word("Castellano", 100, 100, 300, 130, 95.0),))
     scrap = TextLine((Word("ae", 700, 55, 730, 81, 42.0),))
     assert [line for line in merged([name], [scrap, name]) if line.words] == [name]
+
+
+def test_what_the_end_of_a_ruled_line_is_read_as_parts_no_looks() -> None:
+    assert _again(["~900-70-1002", "900-70-1002", "-900-70-1002"]).text == "900-70-1002"
+    assert _again(["900-70-1002_", "900-70-1003", "-900-70-1004"]).sure == 0.0
+
+
+def test_a_badly_read_sign_over_a_figure_is_left_out() -> None:
+    figure = Word("900-70-1002", 100, 80, 300, 110, 90.0)
+    sure, behind = Word(">", 290, 80, 300, 110, 95.0), Word(">", 500, 80, 520, 110, 10.0)
+    for sign, kept in (
+        (Word(">", 290, 80, 300, 110, 20.0), 1),
+        (sure, 2),
+        (behind, 2),
+        (Word("x", 290, 80, 300, 110, 20.0), 2),
+    ):
+        found = looked_at_again([TextLine((figure, sign))], _PAGE, lambda _cut, _left: [], time.monotonic() + 60)
+        assert len(found[0].words) == kept
