@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from nlp.clients.amount_aside import amount_aside
+from nlp.clients.another_of_the_name import another_of_the_name
 from nlp.clients.bound_or_awaited import bound_or_awaited
 from nlp.clients.heading_of_several import only_a_part
 from nlp.clients.put_on_hold import put_on_hold
@@ -107,6 +108,7 @@ def _of_a_broker(
     taken = taken_or_given(subject, heard.parts, lines, context)
     other = row_missed(heard.parts, heard.prose.mentions, lines, context)
     aside = amount_aside(heard.parts, lines, broker=True)
+    namesake = another_of_the_name(told, lines, context)
     how, words = bound_or_awaited(written, lines, context)
     return (
         Why("sum_missed", "A sum or a number of clients is not that of the lines.", missed[:120]) if missed else None,
@@ -115,6 +117,7 @@ def _of_a_broker(
         if other
         else None,
         Why("amount_aside", "The amount stands in a clause that gives nothing.", aside[:120]) if aside else None,
+        Why("another_of_the_name", "The name is more than the client's.", namesake[:120]) if namesake else None,
         Why("bound_or_awaited", how, words[:120]) if words else None,
     )
 
