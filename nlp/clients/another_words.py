@@ -27,7 +27,7 @@ ALLOWED = {
     "pension": listed("pension plan fund funds retirement trust trustee trustees"),
     "custodian": listed("custodian custodial cust c/f utma ugma minor"),
     "ira": listed("ira roth rollover retirement"),
-    "joint": listed("joint jointly jtwros"),
+    "joint": listed("joint jointly jtwros wife husband"),
 }
 """Which of them an account of that type is called by, though its title has another word."""
 _ADJECTIVE = r"(?:(?:own|new|old|other|second|third|late|dear|young(?:er|est)?|eld(?:er|est)|family|private|personal|joint|former|ex|two|three|little|small|big|first|only|business)\s+)"
