@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nlp.accounts.door import OTHER, mentions
+from nlp.clients.closes_the_list import closes_the_list
 from nlp.clients.not_firm_words import (
     BY_ANOTHER,
     DENIED,
@@ -57,7 +58,7 @@ def not_firm(sentences: Sequence[Sentence], lines: Sequence[Instruction], contex
             for how, way in _WAYS:
                 if any(_meant(text, found.start()) for found in way.finditer(text)):
                     return (how, text) if not OVER.search(text) else ("", "")
-        if whose & refused and not whose & given and LASTS_A_WHILE.search(text) and OF_HIM.search(text):
+        if whose & refused and not whose & given and LASTS_A_WHILE.search(text) and OF_HIM.search(text) and not closes_the_list(text):
             return "The refusal is only for a while.", text
     return "", ""
 

@@ -46,7 +46,7 @@ _OF_ONE = Late(
 )
 """Speaks of one client, of what is held, or of what stays."""
 _HOW_MANY = Late(
-    rf"(?:^|[.;:(,–—-]\s*)(?:(?:so|that['’]s|that\s+is|here\s+are|all|my|our|for|today['’]s|i\s+have|we\s+have)\s+)*(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s+(?:lexington\s+)?{COUNTED}(?:\s+(?:today|this\s+time|for\s+you|in\s+all|below|above|in\s+this\s+mail|altogether))*(?=\s*(?:$|[.;:)]|(?:,|and|with|for|[-–—])\s+(?:for\s+|of\s+)?(?:a\s+total\s+of\s+)?\$?\d))",
+    rf"(?:^|(?:(?<!\d)[.,]|[;:(–—-])\s*|(?<=\d)[.,]\s+)(?:(?:so|that['’]s|that\s+is|here\s+are|all|my|our|for|today['’]s|i\s+have|we\s+have)\s+)*(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s+(?:lexington\s+)?{COUNTED}(?:\s+(?:today|this\s+time|for\s+you|in\s+all|below|above|in\s+this\s+mail|altogether))*(?=\s*(?:$|[.;:)]|(?:,|and|with|for|[-–—])\s+(?:for\s+|of\s+)?(?:a\s+total\s+of\s+)?\$?\d))",
     re.IGNORECASE,
 )
 
