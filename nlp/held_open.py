@@ -8,6 +8,7 @@ from dataclasses import replace
 from nlp.clients.amount_aside import amount_aside
 from nlp.clients.another_of_the_name import another_of_the_name
 from nlp.clients.bound_or_awaited import bound_or_awaited
+from nlp.clients.figure_beside_all import figure_beside_all
 from nlp.clients.heading_of_several import only_a_part
 from nlp.clients.not_firm import not_firm
 from nlp.clients.put_on_hold import put_on_hold
@@ -114,6 +115,7 @@ def _of_a_broker(
     other = row_missed(heard.parts, heard.prose.mentions, lines, context)
     aside = amount_aside(heard.parts, lines, broker=True)
     namesake = another_of_the_name(told, lines, context)
+    figure = figure_beside_all((*subject, *written), lines, context)
     how, words = bound_or_awaited(written, lines, context)
     bare = alone and not (own.mail.forms or own.mail.tables or own.mail.attachments)
     headed = subject_alone(subject, written, heard.prose.statements, lines, context) if bare else ""
@@ -126,6 +128,7 @@ def _of_a_broker(
         else None,
         Why("amount_aside", "The amount stands in a clause that gives nothing.", aside[:120]) if aside else None,
         Why("another_of_the_name", "The name is more than the client's.", namesake[:120]) if namesake else None,
+        Why("figure_beside_all", "A figure stands beside all that is not all.", figure[:120]) if figure else None,
         Why("subject_alone", "Only the subject orders, and the mail is of other things.", headed[:120]) if headed else None,
         Why("not_firm", loose, told_so[:120]) if told_so else None,
         Why("bound_or_awaited", how, words[:120]) if words else None,
