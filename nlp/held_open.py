@@ -13,6 +13,7 @@ from nlp.clients.heading_of_several import only_a_part
 from nlp.clients.not_firm import not_firm
 from nlp.clients.put_on_hold import put_on_hold
 from nlp.clients.rows_and_order import row_missed
+from nlp.clients.struck_by_number import only_of_struck, struck_unread
 from nlp.clients.subject_alone import subject_alone
 from nlp.clients.summed_up import sum_missed
 from nlp.clients.taken_or_given import taken_or_given
@@ -115,9 +116,11 @@ def _of_a_broker(
     other = row_missed(heard.parts, heard.prose.mentions, lines, context)
     aside = amount_aside(heard.parts, lines, broker=True)
     namesake = another_of_the_name(told, lines, context)
+    standing = [one for one in written if not only_of_struck(one, heard.struck, context)] if heard.struck else written
     figure = figure_beside_all((*subject, *written), lines, context)
-    how, words = bound_or_awaited(written, lines, context)
+    how, words = bound_or_awaited(standing, lines, context)
     bare = alone and not (own.mail.forms or own.mail.tables or own.mail.attachments)
+    struck = struck_unread(written, heard.struck, lines, context) if bare else ""
     headed = subject_alone(subject, written, heard.prose.statements, lines, context) if bare else ""
     loose, told_so = not_firm((*subject, *written), lines, context)
     return (
@@ -129,6 +132,7 @@ def _of_a_broker(
         Why("amount_aside", "The amount stands in a clause that gives nothing.", aside[:120]) if aside else None,
         Why("another_of_the_name", "The name is more than the client's.", namesake[:120]) if namesake else None,
         Why("figure_beside_all", "A figure stands beside all that is not all.", figure[:120]) if figure else None,
+        Why("struck_unread", "A line is struck by its number.", struck[:120]) if struck else None,
         Why("subject_alone", "Only the subject orders, and the mail is of other things.", headed[:120]) if headed else None,
         Why("not_firm", loose, told_so[:120]) if told_so else None,
         Why("bound_or_awaited", how, words[:120]) if words else None,

@@ -1,4 +1,4 @@
-"""Whether a broker's sentence only closes his list: "That's us for now.", "That's it from this desk.".
+"""Whether a broker's sentence only closes his list, or says that it is firm: "That's us for now.", "The clients have committed.".
 
 "For now" is of his mail here, and of no client's order: what comes later comes in another mail.
 """
@@ -17,7 +17,17 @@ _CLOSES = Late(
     r"(?:\s*[,;.–—-]\s*(?:many\s+)?(?:thanks|thank\s+you|thx|cheers|please))?(?:\s+(?:desk|all|again))?[\s.!]*",
     re.IGNORECASE,
 )
+_FIRM = Late(
+    r"\W*(?:(?:all|both|the|our|my|these|those|two|three|four|of)\s+){0,4}(?:clients?|customers?|accounts?|holders?)\s+(?:has|have)\s+(?:(?:now|all|both|since|firmly|finally|each)\s+){0,2}(?:committed(?:\s+themselves)?|confirmed(?:\s+(?:in\s+writing|to\s+us|by\s+phone|by\s+fax))?|given\s+(?:us\s+)?(?:their|his|her)\s+(?:firm\s+)?(?:orders?|word|instructions?)|signed(?:\s+off)?)[\s.!]*"
+    r"|\W*(?:(?:please|pls|kindly|so|and)\W+){0,2}(?:disregard|ignore|forget|discard|throw\s+away|tear\s+up)\s+(?:(?:the|our|my|those|all)\s+){0,2}(?:(?:soft|preliminary|provisional|first|rough)\s+)?(?:soundings?|indications?(?:\s+of\s+interest)?|feelers?|projections?|estimates?|forecasts?|guess(?:es)?|preliminary\s+(?:figures|numbers|list))\s+(?:of|from|sent|we\s+sent|i\s+sent|given)\s+(?:you\s+)?(?:last\s+(?:week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|(?:earlier\s+)?this\s+week|monday|tuesday|wednesday|thursday|friday|(?:two|three|\d{1,2})\s+(?:days|weeks)\s+ago)[\s.!]*",
+    re.IGNORECASE,
+)
 _LONGEST = 90
+
+
+def says_it_is_firm(text: str) -> bool:
+    """Tell whether a whole sentence only says that the clients have committed themselves, or that soundings of another day no longer count."""
+    return len(text) <= _LONGEST and _FIRM.fullmatch(" ".join(text.split())) is not None
 
 
 def closes_the_list(text: str) -> bool:

@@ -20,10 +20,11 @@ _LONGEST = 200
 
 
 def figure_beside_all(sentences: Sequence[Sentence], lines: Sequence[Instruction], context: Context) -> str:
-    """Give the sentence of one client whose line gives all, with figures none of which is what he holds; nothing where none is such."""
+    """Give the sentence of one client whose line gives all, with figures, where what he holds is named nowhere; nothing where none is such."""
     whole = {line.account: line.quantity for line in lines if line.account and line.election is Election.TENDER_ALL}
     if context.role != "broker" or not whole:
         return ""
+    stated = {_value(found) for one in sentences for found in _FIGURE.finditer(one.text)}
     for one in sentences:
         named = {
             account
@@ -33,8 +34,7 @@ def figure_beside_all(sentences: Sequence[Sentence], lines: Sequence[Instruction
         }
         if len(named) != 1 or len(one.text) > _LONGEST or not named <= whole.keys():
             continue
-        said = [_value(found) for found in _FIGURE.finditer(one.text)]
-        if said and whole[next(iter(named))] not in said:
+        if _FIGURE.search(one.text) and whole[next(iter(named))] not in stated:
             return one.text
     return ""
 

@@ -26,6 +26,10 @@ _OF_BUSINESS = Late(
     r"\b(?:tender\w*|exchang(?:e|es|ed|ing)|elect(?:ions?|s|ed)?|instruct\w*|process\w*|enter(?:ed)?|book(?:\s+(?:it|these|them|both|the)\b)|key(?:ed)?\s+(?:it|these|them|both|as)|submit\w*|orders?|subject(?:\s+line)?|above|header|heading|title|clients?|customers?|accounts?|notes|bonds|lexington|elections?|amounts?|figures?|positions?|holdings?|both(?:\s+(?:of\s+them|clients|confirmed|firm|in|all))|lines?|firm|nothing\s+(?:more|else)\s+(?:from|for|to\s+add)|that['’]?s\s+(?:all|it)|as\s+per|per\s+(?:the|our|my)|see\s+(?:the\s+)?(?:subject|above)|handle|action\s+(?:it|this|these|them)|take\s+care\s+of|put\s+(?:it|this|these|them|that)\s+(?:through|in|down))\b",
     re.IGNORECASE,
 )
+_ONLY_FILED = Late(
+    r"\bfor\s+(?:your|the)\s+(?:files?|records?|information|info|reference|guidance)\b|\bf\.?y\.?i\b", re.IGNORECASE
+)
+"""What comes with it is for the file, and no order."""
 
 
 def subject_alone(
@@ -44,6 +48,8 @@ def subject_alone(
         return ""
     if any(one.sentence >= 0 and one.deed in _ACTS for one in said):
         return ""
+    if any(_ONLY_FILED.search(one.text) for one in written):
+        return " ".join(one.text for one in subject)
     if _named(written, context) or any(_OF_BUSINESS.search(one.text) for one in written):
         return ""
     if all(_courteous(one.text) for one in written):
