@@ -133,7 +133,9 @@ def _of_a_broker(
         Why("another_of_the_name", "The name is more than the client's.", namesake[:120]) if namesake else None,
         Why("figure_beside_all", "A figure stands beside all that is not all.", figure[:120]) if figure else None,
         Why("struck_unread", "A line is struck by its number.", struck[:120]) if struck else None,
-        Why("subject_alone", "Only the subject orders, and the mail is of other things.", headed[:120]) if headed else None,
+        Why("subject_alone", "Only the subject orders, and the mail is of other things.", headed[:120])
+        if headed
+        else None,
         Why("not_firm", loose, told_so[:120]) if told_so else None,
         Why("bound_or_awaited", how, words[:120]) if words else None,
     )

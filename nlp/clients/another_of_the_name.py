@@ -118,9 +118,7 @@ def _kinship(text: str, mention: Mention) -> bool:
     return found is not None and _ORDERS.search(text[: mention.start] + text[found.end() :]) is not None
 
 
-def _kind_behind(
-    text: str, mention: Mention, named: Sequence[Mention], own: frozenset[str], account: Account
-) -> bool:
+def _kind_behind(text: str, mention: Mention, named: Sequence[Mention], own: frozenset[str], account: Account) -> bool:
     """Tell whether what follows makes a firm, a plan or another account of the name: "Bell Holdings", "Grant Roth IRA"."""
     at = mention.end
     for _ in range(_FEW):

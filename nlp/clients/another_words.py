@@ -32,7 +32,9 @@ ALLOWED = {
 """Which of them an account of that type is called by, though its title has another word."""
 _ADJECTIVE = r"(?:(?:own|new|old|other|second|third|late|dear|young(?:er|est)?|eld(?:er|est)|family|private|personal|joint|former|ex|two|three|little|small|big|first|only|business)\s+)"
 _PERSONS = rf"(?:(?:step|grand|half|god)-?)?(?:{KIN})s?(?:(?:-|\s+)in(?:-|\s+)law)?|kids|child(?:ren)?|grandchild(?:ren)?|widow(?:er)?|spouse|parents?|heirs?|relatives?|fianc[ée]e?|twins?"
-KINSHIP = Late(rf"(?:['’]s?)?\s+{_ADJECTIVE}{{0,2}}(?:{_PERSONS})\b(?!['’]s?\s+(?:birthday|wedding|funeral))", re.IGNORECASE)
+KINSHIP = Late(
+    rf"(?:['’]s?)?\s+{_ADJECTIVE}{{0,2}}(?:{_PERSONS})\b(?!['’]s?\s+(?:birthday|wedding|funeral))", re.IGNORECASE
+)
 """Behind a name that owns: relatives and the like."""
 OWNED = Late(
     rf"(?:['’]s?)?\s+{_ADJECTIVE}{{0,2}}(?:compan(?:y|ies)|firm|business(?:es)?|foundation|charity|pension(?:\s+(?:plan|fund))?|(?:roth\s+|rollover\s+|sep\s+)?ira|roth|keogh|401\s?\(?k\)?|(?:retirement|profit[\s-]sharing)\s+(?:plan|account)|partnership|corporation|church|practice|employer|shop)\b"
@@ -64,5 +66,7 @@ BEFORE_A_NAME = listed(
     separately elsewhere meanwhile however still again even after before until unless except all everything give send submit elect decline accept drop strike scratch delete remove disregard confirm confirmed""",
 )
 """What stands before a client's surname with a capital and is no given name."""
-NOT_GIVEN = listed("mark will may bill sue drew grant pat art dot faith hope gene chip sandy rich rob nick ray dale price christian bell guy lance skip sterling penny")
+NOT_GIVEN = listed(
+    "mark will may bill sue drew grant pat art dot faith hope gene chip sandy rich rob nick ray dale price christian bell guy lance skip sterling penny"
+)
 """Given names that are words as well."""

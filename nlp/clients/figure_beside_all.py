@@ -27,10 +27,7 @@ def figure_beside_all(sentences: Sequence[Sentence], lines: Sequence[Instruction
     stated = {_value(found) for one in sentences for found in _FIGURE.finditer(one.text)}
     for one in sentences:
         named = {
-            account
-            for found in mentions(one.text, context)
-            if found.accounts != OTHER
-            for account in found.accounts
+            account for found in mentions(one.text, context) if found.accounts != OTHER for account in found.accounts
         }
         if len(named) != 1 or len(one.text) > _LONGEST or not named <= whole.keys():
             continue

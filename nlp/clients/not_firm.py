@@ -10,6 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.clients.closes_the_list import closes_the_list
+from nlp.clients.not_firm_marks import (
+    ANOTHER_FIGURE,
+    ELSEWHERE,
+    LIGHTLY,
+    MARKED,
+    NOT_HIMSELF,
+    NOT_YET_SAID,
+    UNVERIFIED,
+)
 from nlp.clients.not_firm_words import (
     BY_ANOTHER,
     DENIED,
@@ -36,6 +45,13 @@ _WAYS = (
     ("The client did not say so.", DENIED),
     ("It is not for us to act on.", NOT_FOR_US),
     ("Another has the say.", OTHERS_DECIDE),
+    ("The client has not said it yet.", NOT_YET_SAID),
+    ("The client was not himself, or is not his own master.", NOT_HIMSELF),
+    ("Nobody knows whether it was the client.", UNVERIFIED),
+    ("Another figure is about.", ANOTHER_FIGURE),
+    ("It is only lightly said.", LIGHTLY),
+    ("A mark behind the amount leaves it open.", MARKED),
+    ("The notes are another's, barred, or tendered already.", ELSEWHERE),
 )
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _LONGEST = 500
@@ -58,7 +74,13 @@ def not_firm(sentences: Sequence[Sentence], lines: Sequence[Instruction], contex
             for how, way in _WAYS:
                 if any(_meant(text, found.start()) for found in way.finditer(text)):
                     return (how, text) if not OVER.search(text) else ("", "")
-        if whose & refused and not whose & given and LASTS_A_WHILE.search(text) and OF_HIM.search(text) and not closes_the_list(text):
+        if (
+            whose & refused
+            and not whose & given
+            and LASTS_A_WHILE.search(text)
+            and OF_HIM.search(text)
+            and not closes_the_list(text)
+        ):
             return "The refusal is only for a while.", text
     return "", ""
 

@@ -84,7 +84,7 @@ OF_HIM = Late(
 )
 """Speaks of the client, or of a no, or is only how long."""
 DENIES = re.compile(
-    r"(?:n['’]t|\b(?:not|no|never|nothing|neither|without|nor|hardly|isn|ignore|disregard|forget|replaces?|supersedes?|supersed\w+|week['’]s|earlier|previous|yesterday['’]s|last))(?:\s+[\w'’]+){0,3}\s*$",
+    r"(?:n['’]t|\b(?:not|no|never|nothing|neither|without|nor|hardly|isn|ignore|disregard|forget|replaces?|supersedes?|supersed\w+|week['’]s|earlier|previous|yesterday['’]s))(?:\s+[\w'’]+){0,3}\s*$",
     re.IGNORECASE,
 )
 """Before such words: it is not so, or no more."""

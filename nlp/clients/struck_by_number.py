@@ -26,8 +26,12 @@ _STRIKES = Late(
     re.IGNORECASE,
 )
 """A whole sentence that strikes one line."""
-_SPEAKS_OF_ONE = Late(
-    rf"\b{_THROWS}\b[^.;!?]{{0,30}}\b(?:{_LINE}s?\s+#?\s*{_N}\b|#\s*\d|(?:{'|'.join(_NTHS)}|last|bottom|top)\s+(?:line|item|row|entry|two|three))|\b(?:line|item|row|entry)s?\s+#?\s*{_N}\b[^.;!?]{{0,40}}\b(?:out|struck|wrong|not|void|off|error|mistake|ignore|disregard|dropped?|deleted?|removed?|cancel\w*|n['’]t)\b",
+_THROWS_ONE = Late(
+    rf"\b{_THROWS}\b[^.;!?]{{0,30}}\b(?:{_LINE}s?\s+#?\s*{_N}\b|#\s*\d|(?:{'|'.join(_NTHS)}|last|bottom|top)\s+(?:line|item|row|entry|two|three))",
+    re.IGNORECASE,
+)
+_SAYS_OF_ONE = Late(
+    rf"\b(?:line|item|row|entry)s?\s+#?\s*{_N}\b[^.;!?]{{0,40}}\b(?:out|struck|wrong|not|void|off|error|mistake|ignore|disregard|dropped?|deleted?|removed?|cancel\w*|n['’]t)\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER_LETTER = Late(
@@ -78,10 +82,19 @@ def struck_unread(
         (
             one.text
             for one in sentences
-            if (_SPEAKS_OF_ONE.search(_OF_ANOTHER_LETTER.sub(" ", one.text)) or (struck and _ANY_LINE.search(one.text)))
+            if _of_a_line(one.text, any_line=bool(struck))
             and not (done and _STRIKES.fullmatch(" ".join(one.text.split())))
         ),
         "",
+    )
+
+
+def _of_a_line(text: str, *, any_line: bool) -> bool:
+    """Tell whether a sentence strikes a line by its number, or says of one that it is wrong. `any_line`: whatever it says of one."""
+    return (
+        _THROWS_ONE.search(text) is not None
+        or _SAYS_OF_ONE.search(_OF_ANOTHER_LETTER.sub(" ", text)) is not None
+        or (any_line and _ANY_LINE.search(text) is not None)
     )
 
 
@@ -94,9 +107,7 @@ def only_of_struck(sentence: Sentence, struck: Sequence[str], context: Context) 
 
 def _named(part: Sentence, context: Context) -> set[str]:
     """Give the accounts that a sentence names."""
-    return {
-        account for found in mentions(part.text, context) if found.accounts != OTHER for account in found.accounts
-    }
+    return {account for found in mentions(part.text, context) if found.accounts != OTHER for account in found.accounts}
 
 
 def _meant(found: re.Match[str], listed: Sequence[int], parts: Sequence[Sentence], passage: str) -> int | None:

@@ -13,8 +13,8 @@ from decimal import Decimal
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.amounts.amount import AmountKind
-from nlp.clients.signs import signs
 from nlp.clients.closes_the_list import closes_the_list, says_it_is_firm
+from nlp.clients.signs import signs
 from nlp.context import Context
 from nlp.left_over.clients_awaited import says_others_follow
 from nlp.patterns.late import Late

@@ -13,8 +13,8 @@ from nlp.capacities.authority import paper_comes
 from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
 from nlp.left_over.beside_a_no import leaves_the_no, leaves_the_taking
-from nlp.left_over.clients_mail_filed import files_a_mail
 from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
+from nlp.left_over.clients_mail_filed import files_a_mail
 from nlp.left_over.dared import only_dares
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
