@@ -34,6 +34,8 @@ _ALONE = frozenset({"individual", "ira", "custodian"})
 """Which have one holder, for himself or for a child."""
 _OWNS = re.compile(r"(?:(?<=['’]s)|['’]s?(?=\s))")
 _WORDS_BEHIND = Late(r"(?:,?[ \t]?(?:&|and\b)[ \t]?|,[ \t]{1,2}|[ \t]{0,2}\([ \t]?|[ \t]?[-–—/][ \t]?|[ \t]{1,3})")
+_BEFORE_A_NAME = re.compile(r",?[ \t]{1,2}(?:&[ \t])?")
+_CAPITALIZED = re.compile(r"[A-Z][a-z]{2,20}(?![\w'’-])")
 _WORD = re.compile(r"[^\W_][\w.'’()&/-]{0,24}")
 _LABEL_ENDS = Late(
     r"[ \t]*(?:[:;=]|[–—-][ \t]|\(|,[ \t]?\$?\d|\$?\d|$|[ \t](?:is|are|wants?|tenders?|exchanges?|elects?|instructs?|goes|puts?|takes?|declines?|stays?|asks?|says?|would|will|has)\b)",
@@ -42,6 +44,8 @@ _LABEL_ENDS = Late(
 _GIVEN_BEFORE = re.compile(r"(?<![\w'’-])(?P<word>[A-Z][a-z][\w'’-]{0,20}|[A-Z]\.)[ \t]{1,2}(?:[A-Z]\.?[ \t]{1,2})?$")
 _PAIR_BEFORE = re.compile(r"(?<![\w'’-])(?P<word>[A-Z][a-z]{1,20}\.?)[ \t](?:and|&|or)[ \t]+$")
 _INITIAL = re.compile(r"(?:(?:mr|mrs|ms|dr|miss)\.?\s+)?(?P<word>[A-Z])\.", re.IGNORECASE)
+_THE = re.compile(r"\b[Tt]he\s+$")
+_PLURAL = re.compile(r"[A-Z]\w+[a-rt-z]s")
 _ORDERS = Late(
     r"\d|\b(?:all|full|everything|half|tender\w*|exchang\w*|swap\w*|declin\w*|withdr\w*|wants?|elects?|in|out|no|yes)\b",
     re.IGNORECASE,
@@ -137,8 +141,8 @@ def _kind_behind(text: str, mention: Mention, named: Sequence[Mention], own: fro
 
 def _stranger_behind(text: str, mention: Mention, named: Sequence[Mention], own: frozenset[str]) -> bool:
     """Tell whether another capitalised word ends the name of an item: "Grant Thornton: tender 20", "Bell, Jane: 20"."""
-    gap = re.compile(r",?[ \t]{1,2}(?:&[ \t])?").match(text, mention.end)
-    found = re.compile(r"[A-Z][a-z]{2,20}(?![\w'’-])").match(text, gap.end()) if gap else None
+    gap = _BEFORE_A_NAME.match(text, mention.end)
+    found = _CAPITALIZED.match(text, gap.end()) if gap else None
     if found is None or any(one.start <= found.start() < one.end for one in named):
         return False
     small = found.group().lower()
@@ -160,7 +164,7 @@ def _stranger_before(text: str, mention: Mention, named: Sequence[Mention], acco
     if account.type in {"individual", "ira"}:
         if LADY.search(titled) and all(first in MEN for first in firsts):
             return True
-        if re.search(r"\b[Tt]he\s+$", text[: mention.start]) and re.fullmatch(r"[A-Z]\w+[a-rt-z]s", mention.text):
+        if _THE.search(text, 0, mention.start) and _PLURAL.fullmatch(mention.text):
             return mention.text.lower() not in own
     if (initial := _INITIAL.match(mention.text)) and not any(word.startswith(initial["word"].lower()) for word in own):
         return True
