@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from nlp.clients.amount_aside import amount_aside
-from nlp.clients.another_of_the_name import another_of_the_name
+from nlp.clients.another_of_the_name import another_of_the_name, initial_of_another
 from nlp.clients.bound_or_awaited import bound_or_awaited
 from nlp.clients.figure_beside_all import figure_beside_all
 from nlp.clients.heading_of_several import only_a_part
@@ -115,7 +115,9 @@ def _of_a_broker(
     taken = taken_or_given(subject, heard.parts, lines, context)
     other = row_missed(heard.parts, heard.prose.mentions, lines, context)
     aside = amount_aside(heard.parts, lines, broker=True)
-    namesake = another_of_the_name(told, lines, context)
+    namesake = another_of_the_name(told, lines, context) or initial_of_another(
+        written, own.mail.new_text, lines, context
+    )
     standing = [one for one in written if not only_of_struck(one, heard.struck, context)] if heard.struck else written
     figure = figure_beside_all((*subject, *written), lines, context)
     how, words = bound_or_awaited(standing, lines, context)

@@ -76,6 +76,33 @@ def another_of_the_name(sentences: Sequence[Sentence], lines: Sequence[Instructi
     return ""
 
 
+_LETTER_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?P<letter>[A-Z])\.[ \t]{1,3}$")
+_LETTERED = re.compile(r"(?:^|\n)[ \t]*A\.[ \t]")
+
+
+def initial_of_another(
+    sentences: Sequence[Sentence], passage: str, lines: Sequence[Instruction], context: Context
+) -> str:
+    """Give the line that begins with an initial that is none of its client's, and was cut off as a list's letter: "J. Bell: tender 20".
+
+    `passage`: the text in which the sentences stand. Lines that are lettered from A on have no initials.
+    """
+    told = {line.account for line in lines if line.account is not None and line.election is not None}
+    if context.role != "broker" or not told or _LETTERED.search(passage):
+        return ""
+    for one in sentences:
+        found = _LETTER_BEFORE.search(passage, max(0, one.start - 8), one.start)
+        first = next(iter(mentions(one.text[:_LONGEST], context)), None) if found else None
+        if found is None or first is None or first.sure or first.start or len(first.accounts) != 1:
+            continue
+        account = context.account(first.accounts[0])
+        if account is None or account.account not in told:
+            continue
+        if not any(word.startswith(found["letter"].lower()) for word in _words(account)):
+            return passage[found.start("letter") : one.end]
+    return ""
+
+
 def _of_another(text: str, mention: Mention, named: Sequence[Mention], account: Account) -> str:
     """Give the words round one naming of a client that make it another's."""
     own = _words(account)

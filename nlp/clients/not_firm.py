@@ -35,6 +35,7 @@ from nlp.clients.not_firm_words import (
 )
 from nlp.context import Context
 from nlp.instruction import Election, Instruction
+from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 
 _WAYS = (
@@ -53,7 +54,8 @@ _WAYS = (
     ("A mark behind the amount leaves it open.", MARKED),
     ("The notes are another's, barred, or tendered already.", ELSEWHERE),
 )
-_TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
+_OF_A_NO = (TO_COME, UNSURE, NOT_YET_SAID)
+"""Those that leave a refusal open as well; silence has its effect, whoever gave word of it."""
 _LONGEST = 500
 
 
@@ -65,15 +67,15 @@ def not_firm(sentences: Sequence[Sentence], lines: Sequence[Instruction], contex
     told = {line.account for line in lines if line.account is not None and line.election is not None}
     if context.role != "broker" or not told:
         return "", ""
-    given = {line.account for line in lines if line.election in _TENDERS}
     refused = {line.account for line in lines if line.account and line.election is Election.DO_NOT_TENDER}
+    given = told - refused
     for text, whose in _with_whom(sentences, context):
         if whose and not whose & told:
             continue
-        if not whose or whose & given:
-            for how, way in _WAYS:
-                if any(_meant(text, found.start()) for found in way.finditer(text)):
-                    return (how, text) if not OVER.search(text) else ("", "")
+        ways = _WAYS if (whose or given) & given else [one for one in _WAYS if one[1] in _OF_A_NO]
+        how = "" if OVER.search(text) else next((how for how, way in ways if _said(way, text)), "")
+        if how:
+            return how, text
         if (
             whose & refused
             and not whose & given
@@ -97,6 +99,9 @@ def _with_whom(sentences: Sequence[Sentence], context: Context) -> Iterator[tupl
         yield text, last
 
 
-def _meant(text: str, start: int) -> bool:
-    """Tell whether what begins at a place of a sentence is neither denied there nor something of ours."""
-    return not (DENIES.search(text, 0, start) or OURS.search(text, 0, start))
+def _said(way: Late, text: str) -> bool:
+    """Tell whether a sentence says something in that way, and neither denies it nor speaks of something of ours."""
+    return any(
+        not (DENIES.search(text, 0, found.start()) or OURS.search(text, 0, found.start()))
+        for found in way.finditer(text)
+    )
