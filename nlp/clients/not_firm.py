@@ -91,7 +91,7 @@ def _with_whom(sentences: Sequence[Sentence], context: Context) -> Iterator[tupl
     """Give each sentence with the clients whom it names, or else the one before it, and both where it names an alternative; nobody before the first is named."""
     last: frozenset[str] = frozenset()
     for one in sentences:
-        text = one.text[:_LONGEST]
+        text = " ".join(one.text[:_LONGEST].split())
         named = frozenset(
             account for found in mentions(text, context) if found.accounts != OTHER for account in found.accounts
         )

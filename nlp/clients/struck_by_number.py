@@ -39,6 +39,7 @@ _OF_ANOTHER_LETTER = Late(
     re.IGNORECASE,
 )
 _ANY_LINE = re.compile(rf"\b(?:line|item|row|entry|number)s?\s+#?\s*{_N}\b", re.IGNORECASE)
+_LONGEST = 200
 _MOST = 3
 
 
@@ -49,7 +50,11 @@ def without_struck(
 
     Else the sentences are as they are. `passage`: the text in which they stand, where a line may bear its number before its first word.
     """
-    found = [(at, one) for at, part in enumerate(parts) if (one := _STRIKES.fullmatch(" ".join(part.text.split())))]
+    found = [
+        (at, one)
+        for at, part in enumerate(parts)
+        if (one := _STRIKES.fullmatch(" ".join(part.text[:_LONGEST].split())))
+    ]
     if context.role != "broker" or not found or len(found) > _MOST:
         return tuple(parts), ()
     listed = [at for at, one in enumerate(parts[: found[0][0]]) if len(_named(one, context)) == 1]
@@ -83,7 +88,7 @@ def struck_unread(
             one.text
             for one in sentences
             if _of_a_line(one.text, any_line=bool(struck))
-            and not (done and _STRIKES.fullmatch(" ".join(one.text.split())))
+            and not (done and _STRIKES.fullmatch(" ".join(one.text[:_LONGEST].split())))
         ),
         "",
     )
