@@ -53,7 +53,7 @@ def without_struck(
     found = [
         (at, one)
         for at, part in enumerate(parts)
-        if (one := _STRIKES.fullmatch(" ".join(part.text[:_LONGEST].split())))
+        if (one := _STRIKES.fullmatch(" ".join(part.text.split())[:_LONGEST]))
     ]
     if context.role != "broker" or not found or len(found) > _MOST:
         return tuple(parts), ()
@@ -88,7 +88,7 @@ def struck_unread(
             one.text
             for one in sentences
             if _of_a_line(one.text, any_line=bool(struck))
-            and not (done and _STRIKES.fullmatch(" ".join(one.text[:_LONGEST].split())))
+            and not (done and _STRIKES.fullmatch(" ".join(one.text.split())[:_LONGEST]))
         ),
         "",
     )
