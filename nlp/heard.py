@@ -9,6 +9,7 @@ from mailflows.values import Mail
 from nlp.clients.counted_lines import on_lines_of_their_own
 from nlp.clients.fbo import written_out
 from nlp.clients.pieces import in_pieces
+from nlp.clients.struck_by_number import without_struck
 from nlp.clients.talk_aside import without_talk
 from nlp.context import Context
 from nlp.forms import passages
@@ -42,6 +43,8 @@ class Heard:
     """Where sentences stand that are in another language, and were not understood."""
     talk: tuple[str, ...] = ()
     """What a broker tells of his clients beside their lines, and was taken for talk."""
+    struck: tuple[str, ...] = ()
+    """Accounts of a broker's clients whose lines he strikes by their number."""
 
 
 def heard_in(own: OwnWords, context: Context) -> Heard:
@@ -52,13 +55,15 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
         words, heading_text = on_lines_of_their_own(written_out(words)), written_out(heading_text)
     spoken = dictated.parted(words)
     put, put_heading = in_english(spoken), in_english(heading_text)
-    parts, talk = without_talk(in_pieces(sentences(put.text), context), context)
+    parts, struck = without_struck(in_pieces(sentences(put.text), context), put.text, context)
+    parts, talk = without_talk(parts, context)
     heading = sentences(put_heading.text)
     if put.text != spoken:
         words = put.text.replace(dictated.SEAM, " ")
     prose, said = read_prose(words, put_heading.text, parts, heading, context, terms, _about(mail))
     lines = unless_taken_back(instructions(mail, prose, said, context, terms), mail, parts, prose, context)
-    alone = Heard(written, parts, (*heading, *parts), prose, said, lines, None, put.foreign, talk)
+    lines = tuple(line for line in lines if line.account not in struck)
+    alone = Heard(written, parts, (*heading, *parts), prose, said, lines, None, put.foreign, talk, struck)
     letter = None if lines or _acts(prose) else attached_letters.letter_attached(mail, parts, context)
     if letter is None:
         return alone

@@ -170,7 +170,7 @@ def _table(
                     header,
                     columns,
                     row,
-                    names_of(context, line.account),
+                    (*names_of(context, line.account), line.account or ""),
                     line.quantity,
                     held_of.position,
                     refuses=line.election is Election.DO_NOT_TENDER,

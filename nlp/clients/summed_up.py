@@ -46,7 +46,7 @@ _OF_ONE = Late(
 )
 """Speaks of one client, of what is held, or of what stays."""
 _HOW_MANY = Late(
-    rf"(?:^|[.;:(,–—-]\s*)(?:(?:so|that['’]s|that\s+is|here\s+are|all|my|our|for|today['’]s|i\s+have|we\s+have)\s+)*(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s+(?:lexington\s+)?{COUNTED}(?:\s+(?:today|this\s+time|for\s+you|in\s+all|below|above|in\s+this\s+mail|altogether))*(?=\s*(?:$|[.;:)]|(?:,|and|with|for|[-–—])\s+(?:for\s+|of\s+)?(?:a\s+total\s+of\s+)?\$?\d))",
+    rf"(?:^|(?:(?<!\d)[.,]|[;:(–—-])\s*|(?<=\d)[.,]\s+)(?:(?:so|that['’]s|that\s+is|here\s+are|all|my|our|for|today['’]s|i\s+have|we\s+have)\s+)*(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s+(?:lexington\s+)?{COUNTED}(?:\s+(?:today|this\s+time|for\s+you|in\s+all|below|above|in\s+this\s+mail|altogether))*(?=\s*(?:$|[.;:)]|(?:,|and|with|for|[-–—])\s+(?:for\s+|of\s+)?(?:a\s+total\s+of\s+)?\$?\d))",
     re.IGNORECASE,
 )
 
@@ -57,9 +57,13 @@ _WRITTEN_OUT = re.compile(r"[,$]|000|\d\s?[km]|thousand|hundred|bond|note", re.I
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What figures beside the lines may be: of each client, of all together, of some of them; `held`: what is held, or stays."""
+    """What figures beside the lines may be: of each client, of all together, of some of them; `held`: what is held, or stays.
+
+    `moved`: what each client gives, or takes back.
+    """
 
     each: dict[str, frozenset[Decimal]]
+    moved: dict[str, Decimal]
     whole: frozenset[Decimal]
     tendered: Decimal
     some: frozenset[Decimal]
@@ -90,6 +94,7 @@ def _sums(lines: Sequence[Instruction], context: Context) -> Sums:
     left: list[Decimal] = []
     every: list[Decimal] = []
     each: dict[str, frozenset[Decimal]] = {}
+    moves: dict[str, Decimal] = {}
     for line in lines:
         position, quantity = held.get(line.account or "", Decimal(0)), line.quantity or Decimal(0)
         every.append(position)
@@ -98,6 +103,7 @@ def _sums(lines: Sequence[Instruction], context: Context) -> Sums:
         )
         if line.election in _TENDERS:
             left.append(position - quantity)
+        moves[line.account or ""] = quantity
         each[line.account or ""] = _in_bonds({quantity, position, position - quantity})
     moved = [*given, *taken]
     sizes = range(1, len(moved) + 1) if len(moved) <= _MOST else ()
@@ -107,7 +113,7 @@ def _sums(lines: Sequence[Instruction], context: Context) -> Sums:
     stays = {*every, *left, *(sum(one, Decimal(0)) for one in (left, every, mine))}
     numbers = {len(lines), len(given), len(taken), len(moved), len(lines) - len(moved), len(context.sender_accounts)}
     tendered = sum(moved, Decimal(0))
-    return Sums(each, _in_bonds(whole), tendered, _in_bonds(some), _in_bonds(stays), frozenset(numbers))
+    return Sums(each, moves, _in_bonds(whole), tendered, _in_bonds(some), _in_bonds(stays), frozenset(numbers))
 
 
 def _in_bonds(values: Iterable[Decimal]) -> frozenset[Decimal]:
@@ -132,12 +138,14 @@ def _misses(sentence: Sentence, sums: Sums, context: Context) -> bool:
         return not named and any(_nearly(one, sums, of_one=of_one) for one in said)
     if of_one and not named:
         own |= sums.some | sums.held
-    allowed = sums.whole | own | (_of_named(named, sums) if named else frozenset())
+    allowed = sums.whole | own | (_of_named(named, sums, of_one=of_one) if named else frozenset())
     return any(allowed.isdisjoint(one.readings) for one in said)
 
 
-def _of_named(named: Iterable[str], sums: Sums) -> frozenset[Decimal]:
-    """Give what the clients of one sentence come to, whatever of each is meant."""
+def _of_named(named: Iterable[str], sums: Sums, *, of_one: bool) -> frozenset[Decimal]:
+    """Give what the clients of one sentence come to; where it says what is held, or stays, whatever of each is meant."""
+    if not of_one:
+        return _in_bonds({sum((sums.moved.get(account, Decimal(0)) for account in named), Decimal(0))})
     found = {Decimal(0)}
     for account in sorted(named):
         found |= (

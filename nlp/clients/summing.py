@@ -23,7 +23,7 @@ OF_ALL = Late(
     r"calculator|abacus|check\s*-?\s*(?:figure|sum|total)|control\s+(?:figure|sum|total)|tally|tallies|footing|foots?\s+to|bottom\s+line|arriv(?:e|es|ing)\s+at|between\s+(?:them|the\s+\w+|you|us)|"
     rf"(?:this|that|it|they|which|these|those|all)\s+(?:now\s+|should\s+|would\s+|then\s+)?(?:makes?|made|comes?|gives?|runs?|brings?|works\s+out)(?:\s+(?:up|out|us|you|in|it))*(?:\s+(?:to|at))?|mak(?:e|es|ing)\s+up|making|makes(?=\s+(?:\$?\s?\d|a\s+total|(?:an?\s+)?(?:hundred|\w+ty)))|equals?|(?:by|on)\s+my\s+(?:count|sum|sums|reckoning|arithmetic|maths?|addition|figures)|"
     rf"i\s+(?:make|made|get|got|count|counted|have)\s+(?:it|that|them)|(?:if|unless)\s+(?:i|my|we|our)\s+(?:can\s+|could\s+|have\s+|{{0}}\s*)?(?:still\s+)?(?:add|added|sums?|arithmetic|maths?|addition|figures|fingers|head)\b|for\s+{_THEM}|(?:both|all\s+{_NUMBER}|the\s+(?:two|three|four|five|six|pair|lot))\s+of\s+them|"
-    rf"(?:^|(?<=[.;:(\n]))\W*(?:(?:so|that['’]s|that\s+is|with|makes|all|i\.e\.?)\s+)*{_NUMBER}\s+{COUNTED}|{_NUMBER}\s+{COUNTED}\s*(?:,|and|with|for|of|at|worth|[-–—:/=])|(?:all|the)\s+{_NUMBER}\s+(?:tender|exchange|go|are|take|give|put)\b|^\W*both\b)".replace(
+    rf"(?:^|(?<=[;:(\n])|(?<=(?<!\d)\.)|(?<=\.\s))\W*(?:(?:so|that['’]s|that\s+is|with|makes|all|i\.e\.?)\s+)*{_NUMBER}\s+{COUNTED}|{_NUMBER}\s+{COUNTED}\s*(?:,|and|with|for|of|at|worth|[-–—:/=])|(?:all|the)\s+{_NUMBER}\s+(?:tender|exchange|go|are|take|give|put)\b|^\W*both\b)".replace(
         "{0}", "haven't|have\\s+not"
     ),
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.amounts.amount import AmountKind
+from nlp.clients.closes_the_list import closes_the_list, says_it_is_firm
 from nlp.clients.signs import signs
 from nlp.context import Context
 from nlp.left_over.clients_awaited import says_others_follow
@@ -77,6 +78,9 @@ def without_talk(parts: Sequence[Sentence], context: Context) -> tuple[tuple[Sen
     for part in parts:
         if len(part.text) > _LONGEST:
             kept.append(part)
+            continue
+        if (last and closes_the_list(part.text)) or says_it_is_firm(part.text):
+            talk.append(part.text)
             continue
         named = [one for one in mentions(part.text, context) if one.accounts != OTHER]
         last = named[-1].accounts if named else last

@@ -406,6 +406,11 @@ def _table() -> dict[str, frozenset[str]]:
 _RELATED = _table()
 
 
+def is_first_name(word: str) -> bool:
+    """Tell whether a word, in small letters and without accents, is a first name, or a short form of one, that we know."""
+    return word in _RELATED
+
+
 def same_person_first_name(one: str, other: str) -> bool:
     """Whether two first names (lower case, without accents) may be the same person's.
 

@@ -38,6 +38,14 @@ _ON_THAT_BASIS = Late(
     r"\bfor\s+your\s+(?:handling|action|processing|attention)\b"
 )
 """Points to all of what stands below."""
+_WENT_OVER = Late(
+    r"\b(?:we|i)\s+(?:have\s+|['’]ve\s+)?(?:took|taken|walked|talked|led|went|gone)\s+(?:(?:him|her|them|it|this)\s+)?(?:through|over)(?:\s+(?:it|this|that|the\s+(?:offer|terms|letter|below|circular)))?(?:\s+with\s+(?:him|her|them))?(?:\s+(?:yesterday|today|this\s+morning|this\s+afternoon|last\s+night|again|twice|in\s+full|line\s+by\s+line|(?:on\s+the|by)\s+(?:tele)?phone|in\s+person))*"
+)
+"""What the broker did with the client before he passed it on: "We took her through it yesterday"."""
+_STANDS_BY_IT = Late(
+    r"\b(?:he|she|they|(?:the\s+)?client)\s+(?:still\s+)?stands\s+(?:firmly\s+|fully\s+)?(?:by|behind)\s+(?:it|this|that|the\s+below|what\s+(?:he|she|they)\s+(?:wrote|writes?|says?)|(?:his|her|their)\s+(?:words?|mail|letter|note|instructions?))|\b(?:he|she|they)\s+means?\s+(?:it|every\s+word|what\s+(?:he|she|they)\s+(?:wrote|writes?|says?))"
+)
+"""The client's own yes to what he wrote."""
 _ACCOUNT = re.compile(r"\b[a-z]{2}-?\s?\d{4}\b")
 
 
@@ -54,6 +62,6 @@ def only_passes_on(cover: Sequence[Sentence], names: Iterable[str]) -> bool:
 def _words(sentence: Sentence) -> list[str]:
     """Give the words of a sentence in small letters, figures among them, the numbers of accounts left out."""
     low = _CARRIED_OUT.sub(" ", _AS_HE_ASKS.sub(" ", lowered(plain(sentence.text)).replace("’", "'")))
-    low = _HIS_ANSWER.sub(" ", low)
+    low = _STANDS_BY_IT.sub(" ", _WENT_OVER.sub(" ", _HIS_ANSWER.sub(" ", low)))
     words = _WORD.findall(_ACCOUNT.sub(" ", _ON_THAT_BASIS.sub(" ", low)))
     return [word.removesuffix("'s") for word in words]

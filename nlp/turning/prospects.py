@@ -55,7 +55,10 @@ _OF_BEFORE = Late(
     re.IGNORECASE,
 )
 """Before "test file": one that went out before, and not this list."""
-_HEARSAY = re.compile(r"\b(?:rep|broker|advis[eo]r|fa|son|daughter|wife|husband|secretary)\s+says\b", re.IGNORECASE)
+_HEARSAY = re.compile(
+    r"\b(?:rep|broker|advis[eo]r|fa|son|daughter|wife|husband|secretary)\s+says\b(?!\s+(?:hello|hi|thanks|thank\s+you|good\s+\w+)\W*(?:to\s+\w+(?:\s+\w+)?\W*)?$)",
+    re.IGNORECASE,
+)
 _WHOSE = r"(?:deputy|assistant|secretary|wife|husband|spouse|son|daughter|brother|sister|partner|office|clerk|number\s+two|stand-?in|second\s+in\s+command)"
 _GUESSED = Late(
     rf"\b(?:who|he|she|they|we|i|{_WHOSE})\s+(?:only\s+|just\s+)?(?:thinks?|believes?|guess(?:es)?|figures?|reckons?|supposes?|assumes?|imagines?|presumes?|expects?)\s+(?:(?:that['’]?s|it['’]?s|that\s+is|this\s+is)\s+what\s+(?:he|she|they|the\s+client|client|(?-i:[A-Z])\w+)\b|(?:that\s+)?(?:he|she|they|the\s+client|client|(?-i:[A-Z])\w+)(?:['’]ll|['’]d|\s+will|\s+would)\s+(?:want|go|take|do|say|tender|exchange|come|be\s+(?:in|for))\b)"
