@@ -82,3 +82,5 @@ KEPT_BEFORE = Late(
     re.IGNORECASE,
 )
 """Before "untendered": what stays so is not taken back."""
+REST_OF_IT = re.compile(r"(?:what|whatever|anything|everything)\b", re.IGNORECASE)
+"""How words begin that name what is left by a clause of their own."""

@@ -412,6 +412,8 @@ MOODS = {
         "left over",
         "whatever|anything is|'s|remains|else|left ..1 left|over|remaining|remains",
         "everything|all else",
+        "everything|anything|whatever|all is|'s? over? and? above|beyond|past|exceeding|over that|this|it|those|them|these",
+        "everything|anything|whatever|all in excess of that|this|it|those|them|these",
         "surplus|excess",
         "second|remaining half|part|portion",
     ),
