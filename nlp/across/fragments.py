@@ -27,7 +27,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
     broker = context.role == "broker"
-    of_the_notes = not broker and _ONLY_THE_NOTES.fullmatch(subject) is not None
+    of_the_notes = not broker and _names_only_the_notes(subject, context)
     result: list[Statement] = []
     heading: str | None = None
     for statement in _adopted(said if broker else orders_ahead(said)):
@@ -85,7 +85,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
                 act
                 or (elects and _meant_here(statement, said, subject, text))
                 or context.asked_about
-                or (of_the_notes and (_asks_for_a_part(statement) or _asked_beside(statement, said)))
+                or (of_the_notes and (_asks_for_a_part(statement, said, context) or _asked_beside(statement, said)))
             )
         ):
             deed = act.deed if act else Deed.TENDER
@@ -124,22 +124,38 @@ _SUBJECT = re.compile(r"\b(?:subject|heading|above)\b", re.IGNORECASE)
 
 
 _ONLY_THE_NOTES = Late(
-    r"\W*(?=\w)(?:(?:re|my|our|the|about|account|acct|of|on|for|and|old|12|3/4|s|LX-?\s?\d{4})\W+)*(?:lex\w*|notes?|bonds?|12\s3/4s?)(?:\W+(?:prec\w*|lex\w*|corp\w*|notes?|bonds?|account|acct|LX-?\s?\d{4}))*\W*",
+    r"\W*(?=[\w<])(?:(?:re|my|our|the|about|account|acct|of|on|for|and|old|12|3/4|s|in|from|to|LX-?\s?\d{4}|<own>)\W+)*(?:lex\w*|notes?|bonds?|holdings?|position|account|acct|12\s3/4s?|LX-?\s?\d{4}|<own>)(?:\W+(?:prec\w*|lex\w*|corp\w*|notes?|bonds?|holdings?|position|account|acct|LX-?\s?\d{4}|<own>))*\W*",
     re.IGNORECASE,
 )
-"""A subject that names the notes, and nothing that could be done with them: "lex prec bonds"."""
+"""A subject that names the notes or the sender's account, and nothing that could be done with them: "lex prec bonds"."""
+
+
+def _names_only_the_notes(subject: str, context: Context) -> bool:
+    """Tell whether every line of a subject names only the notes, or the sender's account by its number or name: "Okafor Family Trust, LX-1005"."""
+    own = {word for account in context.own for word in re.findall(r"[\w&'-]+", account.registration.lower())}
+    lines = [line for line in subject.splitlines() if line.strip()]
+    return bool(lines) and all(
+        _ONLY_THE_NOTES.fullmatch(_WORD.sub(lambda found: "<own>" if found.group().lower() in own else found.group(), line))
+        for line in lines
+    )
+
+
+_WORD = re.compile(r"[A-Za-z][\w&'-]*")
 _PLEASE = re.compile(r"\b(?:please|pls|plz|kindly)\b", re.IGNORECASE)
 
 
-def _asks_for_a_part(statement: Statement) -> bool:
-    """Tell whether a fragment asks for so many of so many: "10 bonds out of my 25 please", to a desk that only exchanges."""
+def _asks_for_a_part(statement: Statement, said: Sequence[Statement], context: Context) -> bool:
+    """Tell whether a fragment asks for so many of all there are: "10 bonds out of my 25 please", to a desk that only exchanges."""
+    positions = {account.position for account in context.own}
     counted = len(statement.amounts) == 1 and statement.amounts[0].kind is AmountKind.AMOUNT
     return (
         counted
         and bool(statement.bases)
+        and all(positions & set(base.readings) for base in statement.bases)
         and statement.mood is Mood.DIRECT
         and not (statement.opens or statement.rest or statement.excluded)
         and _PLEASE.search(statement.text) is not None
+        and not any(_OTHER_BUSINESS.search(one.text) for one in said if one is not statement)
     )
 
 

@@ -29,13 +29,22 @@ _OF_ALL = Late(
     re.IGNORECASE,
 )
 """Says what may be done with everybody's notes."""
+_QUOTES = Late(
+    r"\W*(?:(?:no|but|and|well|now)\W+){0,2}(?:it|(?:the|your|that|their)\s+(?:\w+\s+)?(?:letters?|mail|e-?mail|message|note|answer|circular|offer|form|papers?|notice|booklet|brochure|page|paragraph|summary|read-?back|fine\s+print|small\s+print))\s+(?:also\s+|only\s+|just\s+|there\s+)?(?:says?|said|reads?|states?|stated|goes|has\s+it|puts\s+it|ends)(?:\s+(?:here|there|that|so|in|on|at|the|of|bottom|top|end|page|last|first|line|paragraph|\d+)){0,6}\s*[:,]\s*[\"“‘']?\s*(?:please|pls|kindly|tender|exchange|swap|i|we)\b",
+    re.IGNORECASE,
+)
+"""Gives another paper's words behind a colon: "Your mail says: please tender $160,000."."""
 _HIS_OWN = re.compile(r"\b(?:please|pls|kindly|hereby|so\s+(?:please|i|we|do|tender|exchange|put|go)|therefore)\b", re.IGNORECASE)
 
 
 def only_read(sentences: Sequence[Spoken]) -> str:
     """Give the words by which a tender is only told as read or heard; nothing where none is."""
     for one in sentences:
-        if not one.tenders or one.asks or _HIS_OWN.search(one.text):
+        if not one.tenders or one.asks:
+            continue
+        if quoted := _QUOTES.match(one.text):
+            return quoted.group().strip()
+        if _HIS_OWN.search(one.text):
             continue
         found = _AT_THE_HEAD.match(one.text) or _AT_THE_END.search(one.text) or _OF_ALL.match(one.text)
         if found:
