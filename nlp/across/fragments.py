@@ -16,6 +16,7 @@ from nlp.context import Context
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
+from nlp.statements.silenced import silenced
 from nlp.words.accounts import NOTHING_FROM
 from nlp.words.electing import ELECTS
 from nlp.words.empty import FRAGMENT
@@ -33,6 +34,9 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     for statement in _adopted(said if broker else orders_ahead(said)):
         if broker and statement.text.rstrip().endswith(":"):
             heading = heading_of((statement.text,)) or (None if statement.amounts else heading)
+        if _vague_subject(statement, said):
+            result.append(silenced(statement))
+            continue
         if statement.deed is Deed.NOTHING and statement.rest:
             result.append(replace(statement, deed=Deed.KEEP))
             continue
@@ -103,6 +107,17 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         else:
             result.append(statement)
     return result
+
+
+def _vague_subject(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a subject says no more than that it is of a part, and a sentence below says of how much: "some of mine" over "Tender $12,500"."""
+    vague = [one for one in statement.amounts if one.kind is AmountKind.RANGE and one.low is None and one.high is None]
+    if statement.sentence >= 0 or statement.deed is not Deed.BARE or not vague or len(vague) != len(statement.amounts):
+        return False
+    orders = [one for one in said if one.sentence >= 0 and one.deed is Deed.TENDER and one.mood is Mood.DIRECT]
+    return bool(orders) and all(
+        one.amounts and all(amount.kind is AmountKind.AMOUNT for amount in one.amounts) for one in orders
+    )
 
 
 def _meant_here(fragment: Statement, said: Sequence[Statement], subject: str, text: str) -> bool:
