@@ -190,6 +190,7 @@ BEFORE = (
     ",? under any circumstances|circumstance|conditions whatever|whatsoever? ,?",
     "you are|'re not to",
     "agree|agrees|agreed to|that|with|and",
+    "i|we agree",
     "accept|accepting|accepts and|to|the",
     "approve|approves|approved and|of|the",
     "authority|authorization|instructions|instruction|permission|consent|notice|request|order|election|direction|election|instructed to|:",

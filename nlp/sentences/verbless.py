@@ -78,6 +78,10 @@ _ASSENTED = _shape(
     rf"{_MUCH}\s*[,;:–—-]?\s*(?:{_ASSENT}|for\s+(?:both\s+of\s+us|us\s+both|us\s+two|the\s+two\s+of\s+us)|only\s*,?\s*{_PLEA})"
 )
 """Nothing but the amount, with a plea or that both are for it; behind other sentences it may be of what they speak of."""
+_IN_OUT = _shape(
+    rf"(?:(?:in|yes|goes)\s*[:=–—-]?\s*{_MUCH}|{_MUCH}\s*[:=–—-]?\s*(?:yes|in))(?P<rest>\s*[,;/.–—-]*\s*(?:(?:and|but)\s+)?(?:(?:out|no|stays?)\s*[:=–—-]?\s*{_MUCH}|{_MUCH}\s*[:=–—-]?\s*(?:no|out)))"
+)
+"""Says yes to so many and no to the others: "50 yes 35 no", "in: 50 / out: 35"."""
 _SENT = r"(?:(?:what|the\s+(?:figure|number|amount|mail|e-?mail|letter|note|message))\s+(?:that\s+)?(?:i|we)(?:['’]d|\s+had|\s+have)?\s+(?:wrote|written|said|told\s+you|sent|mailed|asked\s+for|gave|put|ordered)|my\s+(?:(?:last|first|earlier|previous)\s+)?(?:mail|e-?mail|letter|note|message))"
 _WHEN = rf"(?:(?:of\s+|from\s+|on\s+)?(?:last\s+(?:night|week|evening|time)|yesterday(?:\s+(?:morning|afternoon|evening))?|this\s+(?:morning|afternoon|week)|earlier(?:\s+today)?|before|today|{WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?))"
 _CHANGED = _shape(
@@ -170,7 +174,7 @@ def _ordered(text: str, number: int, *, bodied: bool, held: bool, wards: bool) -
     """Give the shape in which a sentence in signs orders a tender of an amount; None where it does not."""
     if done := _AMOUNT_DONE.fullmatch(text):
         return done if done["to"] is not None or _PLEADS.search(text) is not None else None
-    shapes = [_AMOUNT_INTO, _WISHED_DONE, _PUT_DOWN, _SETTLED, _ACCORD, _CHANGED]
+    shapes = [_AMOUNT_INTO, _WISHED_DONE, _PUT_DOWN, _SETTLED, _ACCORD, _CHANGED, _IN_OUT]
     shapes += [_RESOLVED] if bodied else []
     shapes += [_ASSENTED] if number == 0 else []
     shapes += (
