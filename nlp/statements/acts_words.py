@@ -47,7 +47,7 @@ HOLD_BEFORE = Late(
 
 
 DO_NOT_AFTER = Late(
-    r"\s*(?:(?:do(?:es)?|wo|should|shall|must|will|is|are)(?:\s*n['’]?t|\s+not)(?:\s+(?:be|to(?:\s+be)?))?)\s*(?:$|[.,;!])",
+    r"\s*(?:(?:do(?:es)?|wo|ca|can|should|shall|must|will|is|are)(?:\s*n['’]?t|\s+not)(?:\s+(?:be|to(?:\s+be)?))?)\s*(?:$|[.,;!])",
     re.IGNORECASE,
 )
 """Behind an amount that is denied what the words before grant another: "a third should be exchanged and two thirds should not"."""

@@ -222,6 +222,8 @@ ACTS = {
         "say|says|vote|voting|answer|response|is no to",
         "i|we say no .|!|;",
         "answer|reply|decision|response|vote is|'s ..1 no",
+        "my|our answer|reply|decision|response|vote|verdict : a? firm|flat|definite|clear|plain? no .|!|;|,",
+        "hard|firm|flat|definite|clear|big|emphatic no from|for me|us|here|our|my",
         "answer|reply|decision|response|vote to|on|about @the? ..3 @offer is|'s no",
         "it|that|this is|'s a? firm|flat|definite|clear|hard? no from|for|on me|us|here|our|my|the|this",
         "have|has|'ve|see|sees|find no intention|desire|wish|plans|plan|need|reason|inclination to tender|exchange|swap|convert|participate|trade|accept",
