@@ -19,7 +19,10 @@ _NOTES = r"(?:\s+(?:of\s+)?(?:(?:my|our|the|its|these|those)\s+)?(?:old\s+|lexin
 _OF = rf"(?:\s+(?:out\s+)?of\s+(?:my|our|the|its|their|those|these|a\s+total\s+of|all)(?:\s+\$?<base>)?{_NOTES})?"
 _BOUND = r"(?:\s+(?:is|are)\s+(?:\w+ly\s+|already\s+|still\s+)?(?:pledged|bound|lent(?:\s+out)?|on\s+loan|collateral|earmarked|reserved|spoken\s+for|tied\s+up|blocked|promised|encumbered|hypothecated|mortgaged|set\s+aside)(?:\s+(?:to|with|at|for|as)\s+(?:my|our|the|a|an)\s+[\w'’-]{2,20}(?:\s+[\w'’-]{2,20})?)?\s*,?\s*(?:and|so|and\s+so|and\s+therefore|therefore)(?:\s+(?:it|they|these|those|that))?)?"
 _NOT_IN = r"\s+(?:(?:(?:is|are)\s+not\s+to|(?:must|may|can|shall|should|will)\s+not|cannot|can['’]t|mustn['’]t|shouldn['’]t|(?:isn['’]t|aren['’]t)\s+to)\s+(?:be\s+(?:exchanged|tendered|touched|included|swapped|converted|submitted|put\s+in|sent\s+in|offered)|go\s+in(?:to\s+(?:the|your|this)\s+(?:exchange|offer))?|take\s+part|participate))"
-_DENIED = Late(rf"\W*(?:(?:please|note\s+that|but|now)\s+){{0,2}}(?:the\s+|my\s+|our\s+)?\$?<part>{_NOTES}{_OF}{_BOUND}{_NOT_IN}[\s.!]*", re.IGNORECASE)
+_DENIED = Late(
+    rf"\W*(?:(?:please|note\s+that|but|now)\s+){{0,2}}(?:the\s+|my\s+|our\s+)?\$?<part>{_NOTES}{_OF}{_BOUND}{_NOT_IN}[\s.!]*",
+    re.IGNORECASE,
+)
 """A whole sentence that keeps its amount out, its amounts as signs."""
 
 

@@ -31,12 +31,9 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     of_the_notes = not broker and _names_only_the_notes(subject, context)
     result: list[Statement] = []
     heading: str | None = None
-    for statement in _adopted(said if broker else orders_ahead(said)):
+    for statement in _in_turn(said, broker=broker):
         if broker and statement.text.rstrip().endswith(":"):
             heading = heading_of((statement.text,)) or (None if statement.amounts else heading)
-        if _vague_subject(statement, said):
-            result.append(silenced(statement))
-            continue
         if statement.deed is Deed.NOTHING and statement.rest:
             result.append(replace(statement, deed=Deed.KEEP))
             continue
@@ -109,6 +106,12 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     return result
 
 
+def _in_turn(said: Sequence[Statement], *, broker: bool) -> list[Statement]:
+    """Give the statements as they are gone through: reported wishes adopted, and a subject that says less than the mail without what it says."""
+    said = [silenced(one) if _vague_subject(one, said) else one for one in said]
+    return _adopted(said if broker else orders_ahead(said))
+
+
 def _vague_subject(statement: Statement, said: Sequence[Statement]) -> bool:
     """Tell whether a subject says no more than that it is of a part, and a sentence below says of how much: "some of mine" over "Tender $12,500"."""
     vague = [one for one in statement.amounts if one.kind is AmountKind.RANGE and one.low is None and one.high is None]
@@ -150,7 +153,9 @@ def _names_only_the_notes(subject: str, context: Context) -> bool:
     own = {word for account in context.own for word in re.findall(r"[\w&'-]+", account.registration.lower())}
     lines = [line for line in subject.splitlines() if line.strip()]
     return bool(lines) and all(
-        _ONLY_THE_NOTES.fullmatch(_WORD.sub(lambda found: "<own>" if found.group().lower() in own else found.group(), line))
+        _ONLY_THE_NOTES.fullmatch(
+            _WORD.sub(lambda found: "<own>" if found.group().lower() in own else found.group(), line)
+        )
         for line in lines
     )
 

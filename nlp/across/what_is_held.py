@@ -98,7 +98,12 @@ def _with_its_whole(one: Statement, own: Sequence[str], holding_of: Callable[[st
         first.kind is not AmountKind.AMOUNT
         or holding_of(accounts[0]).position not in (first.readings or (first.value,))
         or _NOT_HELD.search(before)
-        or not (_REGARDS.match(before) or _HOLDS.search(before) or _NAMED_SO.search(before) or _called_so(one.text, before, first))
+        or not (
+            _REGARDS.match(before)
+            or _HOLDS.search(before)
+            or _NAMED_SO.search(before)
+            or _called_so(one.text, before, first)
+        )
     ):
         return one
     known = one.mood is Mood.UNCERTAIN and one.strange.lower() in _HOLDING_VERBS

@@ -26,5 +26,7 @@ def waits_for_nothing(statement: Statement) -> bool:
     if statement.deed not in (Deed.BARE, Deed.KEEP, Deed.NOTHING) or statement.mood is Mood.ASKED:
         return False
     return not (statement.amounts or statement.rest or statement.excluded) and (
-        denies_waiting(statement.text) or spares_a_call(statement.text) or _AWAITS_RECEIPT.fullmatch(statement.text) is not None
+        denies_waiting(statement.text)
+        or spares_a_call(statement.text)
+        or _AWAITS_RECEIPT.fullmatch(statement.text) is not None
     )

@@ -21,7 +21,9 @@ _SAID = rf"(?:i|we)(?:['’]d|\s+had|\s+have)?\s+(?:said|told\s+you|wrote(?:\s+(
 _SAY = r"(?:i|we)\s+(?:said|say|tell(?:\s+you)?|told(?:\s+you)?|write|wrote|promised?)"
 _OF_IT = r"(?:\s+(?:(?:on|over|through|about|at|with|of)\s+)?(?:it|this|that|them|everything|the\s+(?:letter|circular|booklet|papers|offer|terms)|my\s+mind)(?:\s+(?:all|over|through|up|properly))?|\s+(?:over|it\s+over))?"
 _DONE = r"decided|chewed|read|thought|slept|considered|looked|studied|digested|finished|made\s+up|gone|mulled|reflected"
-_FIRST = rf"\s+(?:once|when|after|as\s+soon\s+as)\s+(?:i|we)(?:['’]d|['’]ve|\s+had|\s+have)?\s+(?P<done>{_DONE}){_OF_IT}"
+_FIRST = (
+    rf"\s+(?:once|when|after|as\s+soon\s+as)\s+(?:i|we)(?:['’]d|['’]ve|\s+had|\s+have)?\s+(?P<done>{_DONE}){_OF_IT}"
+)
 _AND_HAVE = rf"\s*[,;:–—-]*\s*(?:and|so|well|now)\s+(?:(?:now|well)\s+)?(?:i|we)(?:['’]ve|\s+have)(?:\s+(?:now|since|finally|duly|indeed|done\s+so|by\s+now)){{0,2}}(?:\s+(?P=done){_OF_IT})?"
 _LEAD = r"\W*(?:(?:well|so|and|now|yes|as\s+you\s+(?:know|may\s+recall))\W+){0,2}"
 _KEPT = Late(rf"{_LEAD}(?:{_PAST},?\s+)?{_SAID}\s+{_WOULD}\s+{_WRITE}{_FIRST}{_AND_HAVE}\W*", re.IGNORECASE)

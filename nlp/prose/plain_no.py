@@ -49,7 +49,8 @@ def _without_steps_not_his(said: Sequence[Statement]) -> Sequence[Statement]:
     """Leave out the steps that are none of the sender's where he orders nothing and plainly refuses."""
     no = [one for one in said if _says_no(one)]
     orders = any(
-        one.deed in (Deed.WITHDRAW, Deed.GO_AHEAD) or (one.deed is Deed.TENDER and one.mood is Mood.DIRECT) for one in said
+        one.deed in (Deed.WITHDRAW, Deed.GO_AHEAD) or (one.deed is Deed.TENDER and one.mood is Mood.DIRECT)
+        for one in said
     )
     return without_steps_not_his(said, no) if no and not orders else said
 

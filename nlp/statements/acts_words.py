@@ -42,7 +42,8 @@ TENDERED_AFTER = Late(
 
 
 HOLD_BEFORE = Late(
-    r"(?:^|[,;:.(–—-]|(?<!\bi)(?<!\bwe)(?<!\byou)(?<!\bthey)(?<!\bto)\n|\band|\bbut)\s*(?P<hold>hold|sit\s+on|park)\s+(?:the\s+other\s+|back\s+)?\$?$", re.IGNORECASE
+    r"(?:^|[,;:.(–—-]|(?<!\bi)(?<!\bwe)(?<!\byou)(?<!\bthey)(?<!\bto)\n|\band|\bbut)\s*(?P<hold>hold|sit\s+on|park)\s+(?:the\s+other\s+|back\s+)?\$?$",
+    re.IGNORECASE,
 )
 
 

@@ -43,7 +43,8 @@ _TO_HIMSELF = Late(
     re.IGNORECASE,
 )
 _FOR_NEW = Late(
-    r"\b(?:new|exchang\w*|tender\w*|swap\w*|offer|conver\w*|in\s+return|instead|trade|worth|back\s+out)\b", re.IGNORECASE
+    r"\b(?:new|exchang\w*|tender\w*|swap\w*|offer|conver\w*|in\s+return|instead|trade|worth|back\s+out)\b",
+    re.IGNORECASE,
 )
 """Says that what he is to be given comes of the exchange."""
 _MOVES = Late(rf"\b{_MOVE}\b", re.IGNORECASE)

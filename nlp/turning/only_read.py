@@ -34,7 +34,9 @@ _QUOTES = Late(
     re.IGNORECASE,
 )
 """Gives another paper's words behind a colon: "Your mail says: please tender $160,000."."""
-_HIS_OWN = re.compile(r"\b(?:please|pls|kindly|hereby|so\s+(?:please|i|we|do|tender|exchange|put|go)|therefore)\b", re.IGNORECASE)
+_HIS_OWN = re.compile(
+    r"\b(?:please|pls|kindly|hereby|so\s+(?:please|i|we|do|tender|exchange|put|go)|therefore)\b", re.IGNORECASE
+)
 
 
 def only_read(sentences: Sequence[Spoken]) -> str:

@@ -142,7 +142,12 @@ def suspected(sentences: Sequence[Spoken]) -> str:
     for one in sentences[last + 1 :]:
         if one.asks or len(one.text.split()) > _LONGEST or adds_figure(one.text):
             continue
-        if governs_another_thing(one.text) or denies_waiting(one.text) or spares_a_call(one.text) or asks_out_of_curiosity(one.text):
+        if (
+            governs_another_thing(one.text)
+            or denies_waiting(one.text)
+            or spares_a_call(one.text)
+            or asks_out_of_curiosity(one.text)
+        ):
             continue
         if only_away(one.text) or what_becomes(one.text) or talked_round(one.text):
             continue
