@@ -12,7 +12,7 @@ from dataclasses import replace
 from nlp.across.ahead_with import orders_ahead
 from nlp.amounts.amount import AmountKind
 from nlp.batches.sections import heading_of
-from nlp.context import Context
+from nlp.context import Account, Context
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
@@ -31,7 +31,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     of_the_notes = not broker and _names_only_the_notes(subject, context)
     result: list[Statement] = []
     heading: str | None = None
-    for statement in _in_turn(said, broker=broker):
+    for statement in _in_turn(said, subject, context):
         if broker and statement.text.rstrip().endswith(":"):
             heading = heading_of((statement.text,)) or (None if statement.amounts else heading)
         if statement.deed is Deed.NOTHING and statement.rest:
@@ -106,10 +106,27 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     return result
 
 
-def _in_turn(said: Sequence[Statement], *, broker: bool) -> list[Statement]:
+def _in_turn(said: Sequence[Statement], subject: str, context: Context) -> list[Statement]:
     """Give the statements as they are gone through: reported wishes adopted, and a subject that says less than the mail without what it says."""
-    said = [silenced(one) if _vague_subject(one, said) else one for one in said]
-    return _adopted(said if broker else orders_ahead(said))
+    held = () if ELECTS.search(subject) or context.role == "broker" else context.own
+    said = [silenced(one) if _vague_subject(one, said) or _only_what_is_held(one, said, held) else one for one in said]
+    return _adopted(said if context.role == "broker" else orders_ahead(said))
+
+
+def _only_what_is_held(statement: Statement, said: Sequence[Statement], held: Sequence[Account]) -> bool:
+    """Tell whether a subject only names what is held, over a mail that refuses: "300,000 Lexington" over "Do not exchange my $300,000"."""
+    whole = {account.position for account in held}
+    if statement.sentence >= 0 or statement.deed is not Deed.BARE or len(statement.amounts) != 1:
+        return False
+    acts = [one for one in said if one.deed in (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD, Deed.DECLINE)]
+    return (
+        bool(acts)
+        and all(one.mood is (Mood.DIRECT if one.deed is Deed.DECLINE else Mood.NEGATED) for one in acts)
+        and not any(_OF_HOW_MUCH.search(one.text) for one in acts)
+        and _ONLY.search(statement.text) is None
+        and statement.amounts[0].kind is AmountKind.AMOUNT
+        and bool(whole & set(statement.amounts[0].readings))
+    )
 
 
 def _vague_subject(statement: Statement, said: Sequence[Statement]) -> bool:
@@ -180,6 +197,8 @@ def _asks_for_a_part(statement: Statement, said: Sequence[Statement], context: C
 
 
 _ONLY = re.compile(r"\b(?:please|pls|plz|kindly|only|thanks|thank\s+you)\b", re.IGNORECASE)
+_OF_HOW_MUCH = re.compile(r"\b(?:less|fewer|more|only|just|others?|rest|below)\b", re.IGNORECASE)
+"""Words of a denial that may deny only how much."""
 _OF_THE_OFFER = Late(
     r"\b(?:these|the|those|your|my)\s+(?:new\s+)?(?:warrants?|new\s+(?:notes?|bonds?|ones|paper)|exchange|offer|tender)\b",
     re.IGNORECASE,
