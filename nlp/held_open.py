@@ -36,6 +36,7 @@ from nlp.standing.sentences import told_in
 from nlp.standing.split_said import split_not_so
 from nlp.standing.ticks_struck import tick_struck
 from nlp.text.proverbs import sayings
+from nlp.text.spares_a_call import without_spared_calls
 from nlp.tongues.asking import not_understood
 from nlp.turning.not_final import until_somebody_is_here
 
@@ -196,7 +197,7 @@ def _measured(lines: tuple[Instruction, ...], own: OwnWords) -> tuple[tuple[Inst
 
 def _reserved(words: str, own: OwnWords) -> Why | None:
     """Give the words, anywhere in the mail, by which the sender leaves the whole open."""
-    found = reservation(words, own.terms)
+    found = reservation(without_spared_calls(words), own.terms)
     return Why("reservation", *found) if found is not None else None
 
 

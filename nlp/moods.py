@@ -68,7 +68,8 @@ def sentence_mood(sentence: Sentence) -> Mood:
         return Mood.CONDITIONAL
     if _waits(sentence):
         return Mood.WAITING
-    if any(not _names_what_went_in(sentence, mark) for mark in uncovered(sentence, "DOUBT", "SURE")):
+    doubts = uncovered(sentence, "DOUBT", "SURE")
+    if any(not (_names_what_went_in(sentence, mark) or _names_what_remains(sentence, mark)) for mark in doubts):
         return Mood.DOUBTED
     return Mood.DIRECT
 
@@ -79,6 +80,11 @@ _WHAT_WENT_IN = Late(
     re.IGNORECASE,
 )
 """Names what was tendered, where it is taken back: "whatever you sent in for me, fetch it back"."""
+
+
+def _names_what_remains(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a word that leaves open how much begins what is left of the holding: "Whatever is left goes in"."""
+    return any(rest.start == mark.start and rest.end >= mark.end for rest in sentence.all("REST"))
 
 
 def _names_what_went_in(sentence: Sentence, mark: Mark) -> bool:

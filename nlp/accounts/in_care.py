@@ -38,10 +38,17 @@ _HERS = Late(
 )
 
 
+_THEIR_NAME = Late(
+    r"\b(?:(?:in|under)\s+(?:the\s+)?names?\s+of|in\s+(?:my|our)\s+names?\s+and\s+(?:that|those|the\s+names?)\s+of|registered\s+(?:to|with|for)|belong(?:s|ing)?\s+to|titled\s+(?:to|in))\s+(?:my|our)\s+(?:\w+\s+)?(?:sons?|daughters?|brothers?|sisters?|mother|father|mom|mum|dad|aunt|uncle|nephews?|nieces?|cousins?|grand\w+|child|children|kids?|friends?|neighbou?rs?|partner|late\s+\w+|(?:mother|father|sister|brother|son|daughter)-in-law)\b",
+    re.IGNORECASE,
+)
+"""Says that the notes stand in another's name; a spouse may be a holder with the sender."""
+
+
 def speaks_of_another(sentence: Sentence, names: frozenset[str]) -> bool:
     """Tell whether a sentence speaks of another person's notes, and names no holder whom "his" may stand for."""
     return (
-        _HERS.search(sentence.text) is not None
+        (_HERS.search(sentence.text) is not None or _THEIR_NAME.search(sentence.text) is not None)
         and not sentence.text.isupper()
         and not any(word in names for word in re.findall(r"[\w&'-]+", sentence.text.lower()))
     )

@@ -12,6 +12,8 @@ from dataclasses import replace
 
 from nlp.across.amended import tells_of_an_earlier_mail
 from nlp.amounts.amount import AmountKind
+from nlp.changing import changed
+from nlp.governors.where import Where
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
@@ -86,7 +88,7 @@ def with_the_act_before(said: Sequence[Statement]) -> list[Statement]:
 
 
 _OF_THEM = Late(
-    r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind|lexingtons?|cash|statements?|ones)\b|\bout\W*$|\b(?:says?|said|tells?|told)\s+(?:me\s+)?(?:that\s+)?(?:i|we)\b",
+    r"\b(?:it|them|these|those|this|that|they|notes?|bonds?|offer|exchange|letter|circular|mail|paper|papers|securities|position|account|mine|ours|mind|lexingtons?|cash|money|interest|statements?|ones)\b|\bout\W*$|\b(?:says?|said|tells?|told)\s+(?:me\s+)?(?:that\s+)?(?:i|we)\b",
     re.IGNORECASE,
 )
 """What a fragment behind may be meant of: "I read the offer. All of it."."""
@@ -129,7 +131,16 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
     if any(one.deed in acts and one.mood is Mood.DIRECT and one not in alone for one in said):
         return list(said)
     result = []
+    head = " ".join(one.text for one in said if one.sentence < 0)
+    if _ANOTHER_STEP.search(head) and not _THE_STEP.search(head):
+        asked_of = {"mood": Mood.UNCERTAIN, "strange": "what it is said of", "where": Where.VETO}
+        return [changed(one, **asked_of) if one in alone else one for one in said]
+    first = min(one.sentence for one in said if one.sentence >= 0)
+    asked = [one for one in alone if one.sentence == first and _ASKED_FOR.search(one.text)]
     for one in said:
+        if asked and one in alone and one.sentence == first + 1 and _counts_it(one):
+            result.append(one)
+            continue
         before = _leading(said, one, alone) if one in alone else []
         near = bool(before) and "\n\n" not in text[before[-1].end : one.start]
         near = near and not tells_of_an_earlier_mail(before[0].text)
@@ -148,6 +159,19 @@ def unmoored(said: Sequence[Statement], text: str) -> list[Statement]:
     return result
 
 
+_ANOTHER_STEP = Late(
+    r"\b(?:s[eo]ll\w*|sale|sold|redeem\w*|redemptions?|cash(?:ing)?|statements?|wires?|transfer\w*|certificates?|checks?|loans?|collateral|moving)\b",
+    re.IGNORECASE,
+)
+_THE_STEP = Late(r"\b(?:exchang\w*|tender\w*|swap\w*|offer|trade-?in)\b", re.IGNORECASE)
+"""What a subject names: another step, or a paper, of which a fragment below may be; and the step itself."""
+
+
+def _counts_it(one: Statement) -> bool:
+    """Tell whether a fragment is one amount that only counts what the mail begins with: "All of it please! 130,000."."""
+    return len(one.amounts) == 1 and one.amounts[0].kind is AmountKind.AMOUNT and "?" not in one.text
+
+
 def _announces(told: str) -> bool:
     """Tell whether sentences lead up to an election of one word, or assent to the offer themselves."""
     if _ASSENTS.search(told):
@@ -163,10 +187,10 @@ _OF_OTHERS = Late(
 """What begins with somebody else and what he does: "Ed wants in."."""
 _OWN = re.compile(r"\b(?:i|we|me|us|my|mine|our|ours|you|your|this|that|here|it)\b", re.IGNORECASE)
 _SET_TO = Late(
-    r"\b(?:was|were|had\s+been)\s+(?:all\s+)?(?:set|ready|going|about|inclined|minded|tempted|close)\s+to\b|\b(?:almost|nearly)\s+(?:said|wrote|signed|sent|mailed)\b|['’]d\s+have\s+said\b|\bwould\s+have\s+said\b",
+    r"\b(?:was|were|had\s+been)\s+(?:all\s+)?(?:set|ready|going|about|inclined|minded|tempted|close)\s+to\b|\b(?:almost|nearly)\s+(?:said|wrote|signed|sent|mailed)\b|['’]d\s+have\s+said\b|\bwould\s+have\s+said\b|\b(?:want|like|wish|need|have|going|intend|plan|hope|try(?:ing)?)\s+to\s+(?:sell|redeem|cash|transfer|borrow|pledge|move|buy)\b|\blet['’]?s\s+(?:sell|redeem|cash)\b",
     re.IGNORECASE,
 )
-"""What was once going to be said."""
+"""What was once going to be said, and another step that is wanted."""
 
 
 def _leading(said: Sequence[Statement], one: Statement, alone: Sequence[Statement]) -> list[Statement]:
@@ -247,8 +271,17 @@ _GOES_IN = re.compile(r"\b(?:go|goes|going|shall\s+go|should\s+go)\s+in(?:to)?\b
 """A verb of its own, which says what becomes of the amount: "All my bonds go in."."""
 
 
+_IN_PLACE = Late(
+    r"\W*(?:(?:a\s+)?(?:small\s+|slight\s+)?changes?\s+of\s|(?:i|we)(?:['’]ve|\s+have)?\s+(?:now\s+|since\s+)?changed\s|(?:my\s+|our\s+)?(?:new\s+(?:plan|total|figure|amount|number)|correction)\b)",
+    re.IGNORECASE,
+)
+"""How an amount is put in the place of another, without a word of what is done with it."""
+
+
 def _fragment(one: Statement) -> bool:
     """Tell whether a statement is nothing but an amount, for no account that it names."""
+    if one.made and one.amounts and _IN_PLACE.match(one.text):
+        return True
     named = _NAMES_ITSELF.match(one.text) is not None
     goes = _GOES_IN.search(one.text) is not None
     return (

@@ -12,10 +12,11 @@ from dataclasses import replace
 from nlp.across.ahead_with import orders_ahead
 from nlp.amounts.amount import AmountKind
 from nlp.batches.sections import heading_of
-from nlp.context import Context
+from nlp.context import Account, Context
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
+from nlp.statements.silenced import silenced
 from nlp.words.accounts import NOTHING_FROM
 from nlp.words.electing import ELECTS
 from nlp.words.empty import FRAGMENT
@@ -27,10 +28,10 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
     """Give fragments their deed: an amount alone says more of the act before it, a list line tenders."""
     elects = bool(ELECTS.search(subject) or ELECTS.search(text))
     broker = context.role == "broker"
-    of_the_notes = not broker and _ONLY_THE_NOTES.fullmatch(subject) is not None
+    of_the_notes = not broker and _names_only_the_notes(subject, context)
     result: list[Statement] = []
     heading: str | None = None
-    for statement in _adopted(said if broker else orders_ahead(said)):
+    for statement in _in_turn(said, subject, context):
         if broker and statement.text.rstrip().endswith(":"):
             heading = heading_of((statement.text,)) or (None if statement.amounts else heading)
         if statement.deed is Deed.NOTHING and statement.rest:
@@ -85,7 +86,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
                 act
                 or (elects and _meant_here(statement, said, subject, text))
                 or context.asked_about
-                or (of_the_notes and (_asks_for_a_part(statement) or _asked_beside(statement, said)))
+                or (of_the_notes and (_asks_for_a_part(statement, said, context) or _asked_beside(statement, said)))
             )
         ):
             deed = act.deed if act else Deed.TENDER
@@ -103,6 +104,40 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         else:
             result.append(statement)
     return result
+
+
+def _in_turn(said: Sequence[Statement], subject: str, context: Context) -> list[Statement]:
+    """Give the statements as they are gone through: reported wishes adopted, and a subject that says less than the mail without what it says."""
+    held = () if ELECTS.search(subject) or context.role == "broker" else context.own
+    said = [silenced(one) if _vague_subject(one, said) or _only_what_is_held(one, said, held) else one for one in said]
+    return _adopted(said if context.role == "broker" else orders_ahead(said))
+
+
+def _only_what_is_held(statement: Statement, said: Sequence[Statement], held: Sequence[Account]) -> bool:
+    """Tell whether a subject only names what is held, over a mail that refuses: "300,000 Lexington" over "Do not exchange my $300,000"."""
+    whole = {account.position for account in held}
+    if statement.sentence >= 0 or statement.deed is not Deed.BARE or len(statement.amounts) != 1:
+        return False
+    acts = [one for one in said if one.deed in (Deed.TENDER, Deed.WITHDRAW, Deed.GO_AHEAD, Deed.DECLINE)]
+    return (
+        bool(acts)
+        and all(one.mood is (Mood.DIRECT if one.deed is Deed.DECLINE else Mood.NEGATED) for one in acts)
+        and not any(_OF_HOW_MUCH.search(one.text) for one in acts)
+        and _ONLY.search(statement.text) is None
+        and statement.amounts[0].kind is AmountKind.AMOUNT
+        and bool(whole & set(statement.amounts[0].readings))
+    )
+
+
+def _vague_subject(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Tell whether a subject says no more than that it is of a part, and a sentence below says of how much: "some of mine" over "Tender $12,500"."""
+    vague = [one for one in statement.amounts if one.kind is AmountKind.RANGE and one.low is None and one.high is None]
+    if statement.sentence >= 0 or statement.deed is not Deed.BARE or not vague or len(vague) != len(statement.amounts):
+        return False
+    orders = [one for one in said if one.sentence >= 0 and one.deed is Deed.TENDER and one.mood is Mood.DIRECT]
+    return bool(orders) and all(
+        one.amounts and all(amount.kind is AmountKind.AMOUNT for amount in one.amounts) for one in orders
+    )
 
 
 def _meant_here(fragment: Statement, said: Sequence[Statement], subject: str, text: str) -> bool:
@@ -124,26 +159,46 @@ _SUBJECT = re.compile(r"\b(?:subject|heading|above)\b", re.IGNORECASE)
 
 
 _ONLY_THE_NOTES = Late(
-    r"\W*(?=\w)(?:(?:re|my|our|the|about|account|acct|of|on|for|and|old|12|3/4|s|LX-?\s?\d{4})\W+)*(?:lex\w*|notes?|bonds?|12\s3/4s?)(?:\W+(?:prec\w*|lex\w*|corp\w*|notes?|bonds?|account|acct|LX-?\s?\d{4}))*\W*",
+    r"\W*(?=[\w<])(?:(?:re|my|our|the|about|account|acct|of|on|for|and|old|12|3/4|s|in|from|to|LX-?\s?\d{4}|<own>)\W+)*(?:lex\w*|notes?|bonds?|holdings?|position|account|acct|12\s3/4s?|LX-?\s?\d{4}|<own>)(?:\W+(?:prec\w*|lex\w*|corp\w*|notes?|bonds?|holdings?|position|account|acct|LX-?\s?\d{4}|<own>))*\W*",
     re.IGNORECASE,
 )
-"""A subject that names the notes, and nothing that could be done with them: "lex prec bonds"."""
+"""A subject that names the notes or the sender's account, and nothing that could be done with them: "lex prec bonds"."""
+
+
+def _names_only_the_notes(subject: str, context: Context) -> bool:
+    """Tell whether every line of a subject names only the notes, or the sender's account by its number or name: "Okafor Family Trust, LX-1005"."""
+    own = {word for account in context.own for word in re.findall(r"[\w&'-]+", account.registration.lower())}
+    lines = [line for line in subject.splitlines() if line.strip()]
+    return bool(lines) and all(
+        _ONLY_THE_NOTES.fullmatch(
+            _WORD.sub(lambda found: "<own>" if found.group().lower() in own else found.group(), line)
+        )
+        for line in lines
+    )
+
+
+_WORD = re.compile(r"[A-Za-z][\w&'-]*")
 _PLEASE = re.compile(r"\b(?:please|pls|plz|kindly)\b", re.IGNORECASE)
 
 
-def _asks_for_a_part(statement: Statement) -> bool:
-    """Tell whether a fragment asks for so many of so many: "10 bonds out of my 25 please", to a desk that only exchanges."""
+def _asks_for_a_part(statement: Statement, said: Sequence[Statement], context: Context) -> bool:
+    """Tell whether a fragment asks for so many of all there are: "10 bonds out of my 25 please", to a desk that only exchanges."""
+    positions = {account.position for account in context.own}
     counted = len(statement.amounts) == 1 and statement.amounts[0].kind is AmountKind.AMOUNT
     return (
         counted
         and bool(statement.bases)
+        and all(positions & set(base.readings) for base in statement.bases)
         and statement.mood is Mood.DIRECT
         and not (statement.opens or statement.rest or statement.excluded)
         and _PLEASE.search(statement.text) is not None
+        and not any(_OTHER_BUSINESS.search(one.text) for one in said if one is not statement)
     )
 
 
 _ONLY = re.compile(r"\b(?:please|pls|plz|kindly|only|thanks|thank\s+you)\b", re.IGNORECASE)
+_OF_HOW_MUCH = re.compile(r"\b(?:less|fewer|more|only|just|others?|rest|below)\b", re.IGNORECASE)
+"""Words of a denial that may deny only how much."""
 _OF_THE_OFFER = Late(
     r"\b(?:these|the|those|your|my)\s+(?:new\s+)?(?:warrants?|new\s+(?:notes?|bonds?|ones|paper)|exchange|offer|tender)\b",
     re.IGNORECASE,

@@ -1,27 +1,29 @@
 """Give the amount with which a no to our read-back sets it right: "No, that is not correct. I asked for $250,000 of my notes to be tendered, not all of them.".
 
 What somebody asked for is told, and orders nothing elsewhere; behind a no to what we understood it says what to understand. Denial and telling
-are understood whole, or nothing is: with a doubt, another person or a further wish in the sentence the answer stays a no. It is read back again.
+are understood whole, or nothing is: with a doubt, another person or a further wish in the sentence the answer stays a no. It is read back again. A denial before a sentence that orders by itself ("No, this is error. Please tender $160,000.") leaves nothing open.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nlp.across.every_number import Counted
 from nlp.across.new_amount import NewAmount, tells_the_rest
 from nlp.amounts.amount import Amount, AmountKind
+from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
 from nlp.quantities.door import Holding
 from nlp.sentence import Sentence
-from nlp.statements import Statement
+from nlp.statements import Deed, Statement
 
 _YOURS = r"(?:(?:your|the|that|this)\s+(?:figure|number|amount|quantity|total|sum|mail|message|summary|read-?back)(?:\s+(?:that\s+)?(?:you\s+(?:understood|gave|wrote|put|have|had|sent|read|name|named|quote|quoted)|(?:in|of)\s+your\s+(?:mail|e-?mail|message|letter|summary)))?)"
 _NO = (
     r"(?:(?:oh|ah|sorry|well|i'm\s+sorry|i\s+am\s+sorry|i'm\s+afraid|excuse\s+me)\W+)?"
     r"(?:no+|nope|nein|negative|wrong(?:\s+(?:amount|number|figure))?|incorrect|not\s+(?:so|right|correct|quite(?:\s+right)?|true|what\s+(?:i|we)\s+(?:said|wrote|asked(?:\s+for)?|want(?:ed)?|meant))|"
-    rf"(?:this|that|it|{_YOURS})(?:'s|\s+is|\s+was|\s+isn't|\s+wasn't)(?:\s+(?:all|quite|simply|plain|just))?(?:\s+not)?(?:\s+(?:all|quite))?\s+(?:wrong|right|correct|incorrect|so|true|mistaken|a\s+mistake|what\s+(?:i|we)\s+(?:said|wrote|asked(?:\s+for)?|want(?:ed)?|meant))|"
+    rf"(?:this|that|it|{_YOURS})(?:'s|\s+is|\s+was|\s+isn't|\s+wasn't)(?:\s+(?:all|quite|simply|plain|just))?(?:\s+not)?(?:\s+(?:all|quite))?\s+(?:wrong|right|correct|incorrect|so|true|mistaken|(?:(?:an?|the|your|big|some)\s+)*(?:mistake|error)|erroneous|false|what\s+(?:i|we)\s+(?:said|wrote|asked(?:\s+for)?|want(?:ed)?|meant))|"
     r"(?:you(?:'ve|\s+have)?|somebody|someone)\s+(?:misread|misunderstood|mistook|misheard|got)\s+(?:me|it|this|that|my\s+(?:mail|note|letter|message))(?:\s+wrong)?)"
     r"(?:\W+(?:i'm\s+afraid|sorry|at\s+all|please|i\s+am\s+afraid))*"
 )
@@ -70,6 +72,8 @@ def set_against(
         start = head.end() if head is not None else 0
         if place == 0 and start == 0:
             break
+        if _orders_at_once(said, number):
+            return _without_denials(said, parts[:place])
         found = _told(Counted(number, part), start, holding, standing=standing)
         return list(said) if found is None else _in_place(said, parts[: place + 1], number, part, found)
     return list(said)
@@ -115,6 +119,24 @@ def _marked(one: Counted, words: str, end: int, holding: Holding) -> tuple[str, 
             out += "<kept>"
         at = amount.end - one.start
     return out + words[at:], tuple(denied), kept
+
+
+def _orders_at_once(said: Sequence[Statement], number: int) -> bool:
+    """Tell whether a sentence behind the denials orders a tender by itself: "No, this is error. Please tender $160,000."."""
+    mine = [one for one in said if one.sentence == number]
+    orders = [one for one in mine if one.deed is Deed.TENDER and one.mood is Mood.DIRECT and one.amounts]
+    return bool(orders) and not any(one.strange or one.opens or one.unread for one in mine)
+
+
+def _without_denials(said: Sequence[Statement], parts: Sequence[tuple[int, Sentence]]) -> list[Statement]:
+    """Give the statements with nothing left open by the denials: they are of what we had understood."""
+    denials = {number for number, _ in parts}
+    return [
+        replace(one, opens=False, unread=False, corrects=False, harmless=True)
+        if one.sentence in denials and one.deed is Deed.BARE and not one.amounts
+        else one
+        for one in said
+    ]
 
 
 _NAMES_NOT = Late(

@@ -31,6 +31,11 @@ _NAMED_SO = Late(
     re.IGNORECASE,
 )
 """Before a figure that is called the position, or of which the price is told: "position 125,000", "I paid $91,500 for my $100,000"."""
+_REGARDS = Late(
+    r"\W*(?:(?:hi|hello|hola|dear\s+\w+|good\s+\w+|so|now|well|and)\W+){0,2}(?:regarding|concerning|about|touching|re\b|as\s+(?:for|to|regards|concerns)|(?:in|with)\s+(?:regard|respect|reference)\s+(?:to|of)|in\s+respect\s+of|of|out\s+of|from)\W+(?:all\s+(?:of\s+)?)?(?:my|our|the|these|those)\s+\$?\s*\Z",
+    re.IGNORECASE,
+)
+"""How a sentence begins with what it is about: "Regarding my fifty bonds: all but ten go in"."""
 _HOLDING_VERBS = ("has", "have", "hold", "holds", "own", "owns", "position", "holding")
 """Words that the readers of acts do not know, and that only say that somebody holds."""
 _NOT_HELD = Late(
@@ -85,11 +90,20 @@ def _with_its_whole(one: Statement, own: Sequence[str], holding_of: Callable[[st
         return one
     first, *rest = one.amounts
     before = _before(one, first)
+    of_so_many = first.kind is AmountKind.AMOUNT and _REGARDS.match(before) is not None
+    if of_so_many and holding_of(accounts[0]).position not in (first.readings or (first.value,)):
+        # "Regarding my forty bonds: all but ten": of a holding that is not forty nobody can say how much that is.
+        return replace(one, amounts=(first, *(_reckoned_of_it(amount) for amount in rest)))
     if (
         first.kind is not AmountKind.AMOUNT
         or holding_of(accounts[0]).position not in (first.readings or (first.value,))
         or _NOT_HELD.search(before)
-        or not (_HOLDS.search(before) or _NAMED_SO.search(before) or _called_so(one.text, before, first))
+        or not (
+            _REGARDS.match(before)
+            or _HOLDS.search(before)
+            or _NAMED_SO.search(before)
+            or _called_so(one.text, before, first)
+        )
     ):
         return one
     known = one.mood is Mood.UNCERTAIN and one.strange.lower() in _HOLDING_VERBS
@@ -100,6 +114,12 @@ def _with_its_whole(one: Statement, own: Sequence[str], holding_of: Callable[[st
         mood=Mood.DIRECT if known else one.mood,
         strange="" if known else one.strange,
     )
+
+
+def _reckoned_of_it(amount: Amount) -> Amount:
+    """Give an amount that is reckoned of a wrong whole as one that cannot be told."""
+    reckoned = amount.kind in (AmountKind.ALL_BUT, AmountKind.SHARE)
+    return replace(amount, kind=AmountKind.RANGE, value=None, readings=()) if reckoned else amount
 
 
 def _called_so(text: str, before: str, amount: Amount) -> bool:

@@ -32,7 +32,7 @@ _ALL = Late(
 )
 _EVERYTHING = Late(
     r"(?=everything)(?:(?<!thanks for )(?<!thank you for )(?<!understand )(?<!understood )(?<!read )(?<!before )(?<!that is )(?<!that's )(?<!and )(?<!is )(?<!split )(?<!halve )(?<!divide )(?<!share )(?<!halved )(?<!divided )(?<!shared )(?<!splitting )(?<!calculated )(?<!counted )(?<!checked )(?<!considered )(?<!reckoned )(?<!weighed )(?<!discussed )(?<!reviewed )(?<!studied )(?<!explained )(?<!figured )(?<!worked )(?<![\w'’-])everything\b"
-    r"(?!\s+(?:is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|(?:above|below)(?!\s+\$?\d|\s+[a-z]+(?:\s+[a-z]+){0,3}\s+(?:thousand|grand|bonds|notes)|\s+(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|\w{3,6}teen))|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
+    r"(?!\s+(?:(?:is\s+)?(?:over\s+and\s+above|in\s+excess\s+of|over|above|beyond|past|exceeding)\s+(?:that|this|it|those|these|them)\b|is|was|else|looks?|seems?|checks|considered|you (?:need|want|asked|sent|wrote|require)|(?:above|below)(?!\s+\$?\d|\s+[a-z]+(?:\s+[a-z]+){0,3}\s+(?:thousand|grand|bonds|notes)|\s+(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ten|\w{3,6}teen))|okay|ok|fine|correct|right|went|by|about|has|will|would|you['’]ve|clear|on this|on the form|goes (?:well|right|wrong|smoothly))\b)"
     r"|(?<=and )everything\s+(?:i|we|that|in|you hold|goes)\b)",
 )
 _PHRASES = Late(
@@ -77,7 +77,7 @@ _SAVE = Sifted(
     re.IGNORECASE,
 )
 _BETWEEN_NOUN = Late(
-    rf"(?:\s+(?:of\s+)?(?:{_OWN}|{_HELD}|it|them|mine|that|what|i|we|he|she|have|has|hold|own|in|account|lot|thing|you|for|me|us|goes|go|should|ve|got|to|be|exchanged|tendered|['’]ve|are|is|holding|carrying|with|currently|now|still|there))*",
+    rf"(?:\s+(?:of\s+)?(?:{_OWN}|{_HELD}|it|them|mine|that|what|i|we|he|she|have|has|hold|own|in|account|lot|thing|you|for|me|us|goes|go|should|ve|got|to|be|exchanged|tendered|['’]ve|are|is|holding|carrying|with|currently|now|still|there|into|shall|will|may|can|is|participat(?:es?|ing)|tak(?:es?|ing)\s+part|join(?:s|ing)?|the\s+(?:exchange|offer|swap|tender)(?:\s+offer)?|exchange|swapped|converted|put\s+in))*",
     re.IGNORECASE,
 )
 

@@ -87,6 +87,7 @@ AFTER = (
     "forward|forth",
     "to the tune|extent of",
     "that|which? i|we am|are|'m|'re|been having|holding|keeping|owning|maintaining",
+    "that|which stands|stand|lies|lie in|under|to my|our name|names|credit",
     "that|which? i|we maintain|retain|possess|have left|remaining|over?",
     "entry|entries|line|row|list|figure|amount|item",
     "prior|previous|earlier|last|former|original",

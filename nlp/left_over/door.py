@@ -34,6 +34,7 @@ from nlp.left_over.talk import only_talk
 from nlp.left_over.their_own import their_own_affair
 from nlp.left_over.waiting_with_what_stays import gives_a_reason, rather_than_wait, waits_with_what_stays
 from nlp.left_over.waits_for_nothing import waits_for_nothing
+from nlp.left_over.written_as_promised import written_as_promised
 from nlp.lines_asked import asked_if_electing
 from nlp.moods import Mood
 from nlp.patterns.late import Late
@@ -92,6 +93,7 @@ def _accounted_for(
         or keeps_another_thing(statement)
         or another_thing_waits(statement)
         or waits_for_nothing(statement)
+        or written_as_promised(statement, said)
         or their_own_affair(statement, alone=alone)
         or sees_to_papers(statement)
         or of_the_letter(statement)

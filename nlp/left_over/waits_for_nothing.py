@@ -1,4 +1,4 @@
-"""Whether a sentence denies that we shall wait ("please do not wait for my reply"), or only says that the sender waits for our receipt.
+"""Whether a sentence denies that we shall wait ("please do not wait for my reply") or ring first, or only says that the sender waits for our receipt.
 
 "I shall wait for your confirmation by post." ends a letter: what is confirmed is what we did, so that it bids us go on.
 """
@@ -10,6 +10,7 @@ import re
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.statements import Deed, Statement
+from nlp.text.spares_a_call import spares_a_call
 from nlp.text.waiting_denied import denies_waiting
 
 _AWAITS_RECEIPT = Late(
@@ -25,5 +26,7 @@ def waits_for_nothing(statement: Statement) -> bool:
     if statement.deed not in (Deed.BARE, Deed.KEEP, Deed.NOTHING) or statement.mood is Mood.ASKED:
         return False
     return not (statement.amounts or statement.rest or statement.excluded) and (
-        denies_waiting(statement.text) or _AWAITS_RECEIPT.fullmatch(statement.text) is not None
+        denies_waiting(statement.text)
+        or spares_a_call(statement.text)
+        or _AWAITS_RECEIPT.fullmatch(statement.text) is not None
     )

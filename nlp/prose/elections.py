@@ -12,7 +12,7 @@ from nlp.changing import changed
 from nlp.instruction import Election, Instruction, Problem
 from nlp.moods import Mood
 from nlp.patterns.late import Late
-from nlp.quantities.door import Holding, Quantity, left_over, settle
+from nlp.quantities.door import Holding, Quantity, left_over, of_another_whole, settle
 from nlp.statements import Deed, Statement
 from nlp.words.electing import NOT_ALL
 
@@ -211,6 +211,9 @@ def _tender(
         return Instruction(account, Election.TENDER_PART)
     rest = any(statement.rest and not statement.amounts for statement in tenders)
     quantity = settle(said, kept, holding) if said else left_over(kept, holding) if rest else Quantity()
+    if rest and not said and kept and any(of_another_whole(one.bases, holding) for one in sides.keeps):
+        # "Keep 15 of my 95. Tender the rest.": of a holding of 85 nobody knows what the rest is.
+        quantity = Quantity(problem=Problem.AMBIGUOUS_QUANTITY, stated=True)
     if not said and kept and not rest:
         # "…, the 25 left over you go ahead and swap": a verb without an object may have the amount before it.
         own = any(

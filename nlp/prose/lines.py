@@ -18,6 +18,7 @@ from nlp.across.asides import beside_each_other, to_whom, unmoored, with_the_act
 from nlp.across.begun_again import begun_again
 from nlp.across.borne_out import borne_out
 from nlp.across.counted_out import counted_out, or_counted_out
+from nlp.across.denied_part import with_denied_part
 from nlp.across.ends_in_a_no import ends_in_a_no
 from nlp.across.first_figure import back_to_the_first
 from nlp.across.fragments import short, with_fragments
@@ -125,7 +126,7 @@ def prose_of(
     said = said if broker else ends_in_a_no(said, heard.telling)
     joined = to_whom(unmoored(amended(with_fragments(said, f"{subject}\n{topic_line}", text, context)), text))
     joined = with_what_is_held(joined, partial(holding, context=context, terms=terms), context.sender_accounts, text)
-    joined = joined if broker else with_left_to_go_in(of_the_rest(joined))
+    joined = joined if broker else with_denied_part(with_left_to_go_in(of_the_rest(joined)))
     alone = not broker and all(account.type in ("individual", "ira") for account in context.own)
     joined = joined if broker else without_opinions(joined, heard.parts, alone=alone)
     held = heard.holdings[0] if len(heard.holdings) == 1 else None

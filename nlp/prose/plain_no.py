@@ -10,6 +10,7 @@ from nlp.left_over.speaks_for_a_no import speaks_for_a_no
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.patterns.possible import lowered
+from nlp.prose.steps_not_his import without_steps_not_his
 from nlp.statements import Deed, Statement
 from nlp.text.unsaying import names_it_refused
 
@@ -24,7 +25,7 @@ _BUT_SOME = Late(r"\b(?:but|except\w*|beyond|over|above|besides|other\s+than|mor
 
 def with_plain_no(said: Sequence[Statement]) -> list[Statement]:
     """Take a doubtful word of keeping beside a plain no, and no tender, for what it says."""
-    said = _without_what_speaks_for_it(_without_the_step_refused(said))
+    said = _without_what_speaks_for_it(_without_the_step_refused(_without_steps_not_his(said)))
     acts = [one for one in said if one.mood not in _TELLS and one.deed is not Deed.BARE]
     no = [
         one for one in acts if one.deed is Deed.DECLINE and one.mood is Mood.DIRECT and not one.amounts and not one.rest
@@ -42,6 +43,16 @@ def with_plain_no(said: Sequence[Statement]) -> list[Statement]:
         else one
         for one in said
     ]
+
+
+def _without_steps_not_his(said: Sequence[Statement]) -> Sequence[Statement]:
+    """Leave out the steps that are none of the sender's where he orders nothing and plainly refuses."""
+    no = [one for one in said if _says_no(one)]
+    orders = any(
+        one.deed in (Deed.WITHDRAW, Deed.GO_AHEAD) or (one.deed is Deed.TENDER and one.mood is Mood.DIRECT)
+        for one in said
+    )
+    return without_steps_not_his(said, no) if no and not orders else said
 
 
 def _without_the_step_refused(said: Sequence[Statement]) -> list[Statement]:

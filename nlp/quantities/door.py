@@ -157,6 +157,8 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
     if any(amount.kind is AmountKind.RANGE or amount.currency not in (None, "USD") for amount, _ in amounts):
         # An amount of another money than the securities are counted in is none of them.
         return Quantity(problem=Problem.AMBIGUOUS_QUANTITY, stated=True, choices=_ends(amounts, holding))
+    if any(amount.kind in _RECKONED and of_another_whole(bases, holding) for amount, bases in amounts):
+        return Quantity(problem=Problem.AMBIGUOUS_QUANTITY, stated=True, choices=_choices(amounts, holding))
     whole = any(amount.kind is AmountKind.ALL for amount, _ in amounts)
     options: set[Decimal] | None = None
     for amount, bases in amounts:
@@ -189,6 +191,16 @@ def settle(amounts: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Am
             return Quantity(in_notes, stated=True)
         return Quantity(problem=Problem.CONTRADICTORY, stated=True)
     return Quantity(value, all=whole, stated=True)
+
+
+_RECKONED = (AmountKind.SHARE, AmountKind.ALL_BUT)
+
+
+def of_another_whole(bases: Sequence[Amount], holding: Holding) -> bool:
+    """Tell whether something is said to be of so many, and that is not the holding: "half of my forty bonds" of 50,000."""
+    if holding.position is None:
+        return False
+    return any(base.kind is AmountKind.AMOUNT and holding.position not in _kept(base, holding) for base in bases)
 
 
 def _counted_in_notes(amount: Amount, holding: Holding) -> Decimal | None:

@@ -31,6 +31,7 @@ from nlp.statements import Deed, Statement, statements
 from nlp.statements.denying import NOT_ONE
 from nlp.statements.silenced import silenced
 from nlp.text.quotations import quoted
+from nlp.text.spares_a_call import spares_a_call
 from nlp.weighing.clauses import divided
 from nlp.weighing.door import weighed
 from nlp.words.accounts import BODIED
@@ -98,7 +99,9 @@ def stated(
         if in_quotes(sentence, around.marks)
         else divided(number, sentence, purport, partial(purports, accounts=of_accounts), around.holdings)
     )
-    if gives_thanks(sentence.text):
+    spared = spares_a_call(sentence.text) and not any(one.amounts or one.rest for one in governed)
+    if gives_thanks(sentence.text) or spared:
+        # What is lodged without a call is ordered elsewhere.
         return tuple(map(silenced, governed))
     if pieces and not _bound(pieces, governed):
         return tuple(pieces)

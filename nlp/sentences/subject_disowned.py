@@ -19,7 +19,9 @@ _LEAD = r"(?:(?:please|pls|kindly|sorry|oops|oh|first(?:\s+of\s+all)?|p\.?s\.?|a
 _ASIDE = r"(?:pay\s+no\s+(?:mind|attention|heed|regard)\s+to|(?:ignore|disregard|forget(?:\s+about)?|never\s*mind(?:\s+about)?|overlook|skip|strike|scratch|discount)|(?:don['’]?t|do\s+not)\s+(?:go\s+by|mind|heed|follow|look\s+at|be\s+(?:misled|confused|fooled)\s+by|rely\s+on|read\s+(?:anything\s+into)?))"
 _IS_WRONG = r"(?:is|was|['’]s)\s+(?:all\s+|just\s+|only\s+|plain\s+)?(?:wrong|old|outdated|mistaken|a\s+(?:mistake|leftover|slip|typo)|an?\s+(?:old|earlier)\s+one|left\s*over|not\s+(?:right|correct|meant|mine)|nonsense|from\s+(?:an?|my|the)\s+(?:old|earlier|previous|other|last|first)\s+(?:mail|e-?mail|draft|message|letter))"
 _WHY = r"(?:\s*[,;:(–—-]+\s*|\s+)(?:(?:as|since|because)\s+)?(?:it|that|this)(?:['’]s|\s+is|\s+was)\s+(?:only\s+|just\s+)?(?:left\s*over|old|wrong|outdated|a\s+(?:mistake|leftover|slip|typo))(?:\s+from\s+(?:an?|my|the)\s+(?:\w+\s+)?(?:mail|e-?mail|draft|message|letter)(?:\s+(?:that\s+)?i\s+never\s+sent)?)?"
-_DISOWNED = Late(rf"\W*{_LEAD}(?:{_ASIDE}\s+{_SUBJECT}|{_SUBJECT}\s+{_IS_WRONG})(?:{_WHY})?[\s.!)]*")
+_MACHINE = r"(?:\s*[,;:(–—-]+\s*|\s+)(?:(?:as|since|because)\s+)?(?:my|the|this)\s+(?:tele)?(?:phone|computer|machine|(?:mail\s+|e-?mail\s+)?program(?:me)?|software|mailer|mail|e-?mail|keyboard|laptop|pc)\s+(?:always\s+|just\s+|still\s+)?(?:fills?|filled|puts?|sticks?|stuck|copies|copied|types?|typed|inserts?|inserted|adds?|added|keeps?|kept|remembers?|took|takes)\s+(?:(?:that|it|this|the\s+subject|one|old\s+ones?)\s*)?(?:in|there|up|on)?(?:\s+(?:by\s+itself|automatically|on\s+its\s+own|from\s+an?\s+(?:\w+\s+)?(?:message|mail|e-?mail|letter|draft)(?:\s+of\s+(?:mine|last\s+\w+))?))*"
+"""A machine put it there, and nobody meant it."""
+_DISOWNED = Late(rf"\W*{_LEAD}(?:{_ASIDE}\s+{_SUBJECT}|{_SUBJECT}\s+{_IS_WRONG})(?:{_WHY}|{_MACHINE})?[\s.!)]*")
 
 
 def without_disowned_subject(said: Sequence[Statement]) -> list[Statement]:

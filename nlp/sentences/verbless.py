@@ -16,6 +16,7 @@ from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.sentences.in_signs import BODY, in_signs
 from nlp.statements import Deed, Statement, statements
+from nlp.words.days import WEEKDAY
 
 _PLEA = r"(?:if\s+you\s+please|please|pls|plz|kindly|many\s+thanks|thanks|thank\s+you)"
 _CHILD = r"(?:daughter|son|granddaughter|grandson|niece|nephew)"
@@ -77,6 +78,17 @@ _ASSENTED = _shape(
     rf"{_MUCH}\s*[,;:–—-]?\s*(?:{_ASSENT}|for\s+(?:both\s+of\s+us|us\s+both|us\s+two|the\s+two\s+of\s+us)|only\s*,?\s*{_PLEA})"
 )
 """Nothing but the amount, with a plea or that both are for it; behind other sentences it may be of what they speak of."""
+_IN_OUT = _shape(
+    rf"(?:(?:in|yes|goes)\s*[:=–—-]?\s*{_MUCH}|{_MUCH}\s*[:=–—-]?\s*(?:yes|in))(?P<rest>\s*[,;/.–—-]*\s*(?:(?:and|but)\s+)?(?:(?:out|no|stays?)\s*[:=–—-]?\s*{_MUCH}|{_MUCH}\s*[:=–—-]?\s*(?:no|out)))"
+)
+"""Says yes to so many and no to the others: "50 yes 35 no", "in: 50 / out: 35"."""
+_SENT = r"(?:(?:what|the\s+(?:figure|number|amount|mail|e-?mail|letter|note|message))\s+(?:that\s+)?(?:i|we)(?:['’]d|\s+had|\s+have)?\s+(?:wrote|written|said|told\s+you|sent|mailed|asked\s+for|gave|put|ordered)|my\s+(?:(?:last|first|earlier|previous)\s+)?(?:mail|e-?mail|letter|note|message))"
+_WHEN = rf"(?:(?:of\s+|from\s+|on\s+)?(?:last\s+(?:night|week|evening|time)|yesterday(?:\s+(?:morning|afternoon|evening))?|this\s+(?:morning|afternoon|week)|earlier(?:\s+today)?|before|today|{WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?))"
+_CHANGED = _shape(
+    rf"(?:(?:a\s+)?(?:small\s+|slight\s+)?changes?\s+of\s+(?:plans?|heart|mind)|(?:i|we)(?:['’]ve|\s+have)?\s+(?:now\s+|since\s+)?changed\s+(?:my|our)\s+minds?|(?:my\s+|our\s+)?new\s+(?:plan|total|figure|amount|number)|(?:my\s+)?correction)"
+    rf"(?:\s+(?:from|since|to|on|after)\s+(?:{_SENT}(?:\s+{_WHEN})?|{_WHEN}))?\s*[:;–—-]+\s*(?:{_PLEA}\s*,?\s*)?(?:make\s+(?:it|that)\s+)?(?:it\s+is\s+|it['’]s\s+)?(?:only\s+|just\s+)(?:the\s+)?{_MUCH}(?:\s+{_INTO}|\s+(?:(?:to\s+)?(?:go\s+|goes\s+|be\s+)?(?:in|tendered|exchanged|swapped)))?(?:\s+(?:now|instead|after\s+all))?"
+)
+"""Puts another amount in the place of one of an earlier mail: "Change of plan from what I wrote last night: only 30 bonds, please."."""
 _HELD = _shape(
     rf"{_MUCH}\s+(?:(?:that|which)\s+)?(?:i|we)\s+(?:now\s+)?(?:hold|own|have|keep(?=\s+for))(?:\s+(?:for|on\s+behalf\s+of)\s+(?:<name>(?:\s+<name>){{0,3}}|my\s+{_CHILD}(?:\s+<name>){{0,2}}))?"
 )
@@ -162,7 +174,7 @@ def _ordered(text: str, number: int, *, bodied: bool, held: bool, wards: bool) -
     """Give the shape in which a sentence in signs orders a tender of an amount; None where it does not."""
     if done := _AMOUNT_DONE.fullmatch(text):
         return done if done["to"] is not None or _PLEADS.search(text) is not None else None
-    shapes = [_AMOUNT_INTO, _WISHED_DONE, _PUT_DOWN, _SETTLED, _ACCORD]
+    shapes = [_AMOUNT_INTO, _WISHED_DONE, _PUT_DOWN, _SETTLED, _ACCORD, _CHANGED, _IN_OUT]
     shapes += [_RESOLVED] if bodied else []
     shapes += [_ASSENTED] if number == 0 else []
     shapes += (

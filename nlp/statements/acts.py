@@ -18,6 +18,7 @@ from nlp.statements.acts_words import (
     LEAVING,
     OF,
     OUT_AFTER,
+    REST_OF_IT,
     SLEEPS_AFTER,
     TENDERED_AFTER,
     TO_THE_OFFER,
@@ -81,7 +82,17 @@ def marked_acts(sentence: Sentence) -> list[Mark]:
         and not keeps_nothing(sentence, mark)
         and not only_held(sentence, mark)
         and not any(amount.start < mark.start < amount.end for amount in leaving)
+        and not _names_the_rest(sentence, mark)
     ]
+
+
+def _names_the_rest(sentence: Sentence, mark: Mark) -> bool:
+    """Tell whether a word of keeping only belongs to what is left, of which another act follows: "What is left over goes in"."""
+    if mark.label != "KEEP":
+        return False
+    rests = [one for one in sentence.all("REST") if one.start < mark.start and mark.end <= one.end]
+    goes = any(later.label == "TENDER" and later.start >= mark.end for later in sentence.marks)
+    return goes and any(REST_OF_IT.match(one.text) is not None for one in rests)
 
 
 def _yours(sentence: Sentence, mark: Mark) -> bool:

@@ -42,12 +42,13 @@ TENDERED_AFTER = Late(
 
 
 HOLD_BEFORE = Late(
-    r"(?:^|[,;:.(–—-]|\band|\bbut)\s*(?P<hold>hold|sit\s+on|park)\s+(?:the\s+other\s+|back\s+)?\$?$", re.IGNORECASE
+    r"(?:^|[,;:.(–—-]|(?<!\bi)(?<!\bwe)(?<!\byou)(?<!\bthey)(?<!\bto)\n|\band|\bbut)\s*(?P<hold>hold|sit\s+on|park)\s+(?:the\s+other\s+|back\s+)?\$?$",
+    re.IGNORECASE,
 )
 
 
 DO_NOT_AFTER = Late(
-    r"\s*(?:(?:do(?:es)?|wo|should|shall|must|will|is|are)(?:\s*n['’]?t|\s+not)(?:\s+(?:be|to(?:\s+be)?))?)\s*(?:$|[.,;!])",
+    r"\s*(?:(?:do(?:es)?|wo|ca|can|should|shall|must|will|is|are)(?:\s*n['’]?t|\s+not)(?:\s+(?:be|to(?:\s+be)?))?)\s*(?:$|[.,;!])",
     re.IGNORECASE,
 )
 """Behind an amount that is denied what the words before grant another: "a third should be exchanged and two thirds should not"."""
@@ -82,3 +83,5 @@ KEPT_BEFORE = Late(
     re.IGNORECASE,
 )
 """Before "untendered": what stays so is not taken back."""
+REST_OF_IT = re.compile(r"(?:what|whatever|anything|everything)\b", re.IGNORECASE)
+"""How words begin that name what is left by a clause of their own."""

@@ -27,6 +27,7 @@ from nlp.turning.moved_away import moved_away
 from nlp.turning.not_yet_his import not_yet_his
 from nlp.turning.of_the_notes import of_the_notes
 from nlp.turning.only_an_idea import only_an_idea
+from nlp.turning.only_read import only_read
 from nlp.turning.other_money import other_money
 from nlp.turning.others_to_sign import others_to_sign
 from nlp.turning.passage import Spoken
@@ -118,6 +119,7 @@ def _of_a_tender(
     """Give each fact that leaves only a tender open, with its words, if there are any. `part`: it is of a part alone."""
     yield "It is turned back behind it.", turned_back(sentences)
     yield "It is told as an idea, or as another's doing.", only_an_idea(sentences)
+    yield "It is only read, or heard from somebody.", only_read(sentences)
     yield "It waits after all, or goes by somebody else.", waits_after_all(sentences)
     yield "Somebody else claims the notes.", claimed(sentences)
     yield "A refusal is heard behind it.", refused_behind(sentences)

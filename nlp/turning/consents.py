@@ -28,6 +28,7 @@ _ALL_OF_THEM = (
 _BEGS = r"(?:would\s+like|wants?|begs?|urges?|implores?|pleads\s+with|is\s+begging|keeps\s+(?:asking|telling|begging))\s+(?:me|us)\s+(?:not\s+to|to\s+(?:stop|wait|hold|reconsider|drop|cancel|forget|leave))"
 """Wants the sender to leave the step; who goes on with "but" does not listen."""
 _OPEN = Sifted(
+    rf"\b(?:{WHO}|{NAME})(?:['’]ll|\s+will|\s+shall|\s+(?:is|are)\s+going\s+to)\s+(?:\w+\s+)?(?:be|feel|come)\s+(?:\w+\s+)?(?:at\s+ease|at\s+peace|comfortable|easy|content|okay|ok|fine|on\s+board|round|around|agreed|decided)\b[^.;!?]{{0,25}}?\b(?:by|on|next|tomorrow|soon|tonight|{WEEKDAY}|within|when|once|after|eventually|in\s+(?:a|time))\b|"
     rf"\b(?:{_ALL_OF_THEM}|{WHO})\s+(?:\w+\s+)?(?:decides?|votes?|chooses?)\s+(?:(?:on|about)\s+it\s+|for\s+(?:himself|herself|themselves)\s+)?(?:later|afterwards?|tomorrow|next\s+week)\b"
     rf"|\b{WHO}\s+{_BEGS}\b(?![^.!?]{{0,80}}\bbut\b)|"
     rf"\b{WHO}\s+(?:(?:at|of|in|from)\s+(?:\w+\s+){{1,3}}?)?(?:\w+ly\s+)?{_NEEDS}\s+(?:\w+\s+)?{_DECIDES}\b"

@@ -22,7 +22,7 @@ _HOLDS = Sifted(
     re.IGNORECASE,
 )
 _ASSENTS = Late(
-    r"\b(?:fine|ok|okay|happy|glad|pleased|all\s+for|for|in\s+favou?r|behind|agree\w*|aware|know\w*|sure|certain|right|proud|envious|jealous|through|done|finished|tired|sick|rid|keen|used|welcome|delighted|interested|curious|reading\s+this|typing|writing|sending|mailing|helping|doing|here|standing|sitting\s+(?:next|beside)|says?|said|idea|opinion|hers|his|sold|named|bored|laughing|copy|"
+    r"(?<!hardly\s)(?<!nearly\s)(?<!barely\s)(?<!scarcely\s)(?<!almost\s)(?<!less\s)(?<!far\sfrom\s)\b(?:at\s+ease|at\s+peace|comfortable|content|satisfied|reconciled|resigned|won\s+over|fine|ok|okay|happy|glad|pleased|all\s+for|for|in\s+favou?r|behind|agree\w*|aware|know\w*|sure|certain|right|proud|envious|jealous|through|done|finished|tired|sick|rid|keen|used|welcome|delighted|interested|curious|reading\s+this|typing|writing|sending|mailing|helping|doing|here|standing|sitting\s+(?:next|beside)|says?|said|idea|opinion|hers|his|sold|named|bored|laughing|copy|"
     r"no|none|never|not|nothing|n['’]t|like[sd]?|liking|love[sd]?|me\s+to|us\s+to|some\s+of|some|same|a\s+few|\d+|ten|twenty|thirty|forty|fifty)\b",
     re.IGNORECASE,
 )

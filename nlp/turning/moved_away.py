@@ -1,7 +1,8 @@
 """An order to move the notes to another house, which sounds like a tender: "Please send over all of my notes to DTC number 0226 for my account there.".
 
 Whoever has his notes sent to another bank's number, to his account there or to a new broker wants them moved, not exchanged by us. Where the new notes, money
-or papers shall go is no matter, nor is a road by which the notes go into the exchange ("send them to the exchange agent").
+or papers shall go is no matter, nor is a road by which the notes go into the exchange ("send them to the exchange agent"). Nor does he tender what he
+asks to be given himself ("Send me 30 of my bonds.").
 """
 
 from __future__ import annotations
@@ -37,6 +38,15 @@ _OTHERS_DO_IT = Sifted(
     re.IGNORECASE,
 )
 """Somebody else makes the exchange, to whom the notes go."""
+_TO_HIMSELF = Late(
+    rf"(?:^\W*|[,;:.]\s*|\b(?:and|please|pls|kindly|just|now|so|you|to)\s+)(?:send|give|mail|deliver|hand|return|ship|bring|pass|post|fax|wire|release)\s+(?:me|us)\s+(?:back\s+|over\s+)?(?:{_NOTES}|[a-z]+(?:[\s-][a-z]+){{0,3}}\s+of\s+(?:my|our|the)\b)",
+    re.IGNORECASE,
+)
+_FOR_NEW = Late(
+    r"\b(?:new|exchang\w*|tender\w*|swap\w*|offer|conver\w*|in\s+return|instead|trade|worth|back\s+out)\b",
+    re.IGNORECASE,
+)
+"""Says that what he is to be given comes of the exchange."""
 _MOVES = Late(rf"\b{_MOVE}\b", re.IGNORECASE)
 
 
@@ -47,6 +57,8 @@ def moved_away(sentences: Sequence[Spoken]) -> str:
             continue
         found = _ORDERS.search(one.text)
         if found and not _NO_MATTER.search(one.text):
+            return found.group().strip()
+        if one.tenders and (found := _TO_HIMSELF.search(one.text)) and not _FOR_NEW.search(one.text):
             return found.group().strip()
         if place and (found := _OTHERS_DO_IT.search(one.text)) and not found.group().lower().startswith("you"):
             moving = sentences[place - 1].text

@@ -60,6 +60,11 @@ _TOLD = Late(
     rf"\b(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|once\s+|first\s+)?(?:{_GAVE}|said|told\s+you|named|stated|mentioned|entered)\s+(?:(?:to\s+)?you\s+|down\s+|for\s+|in\s+)?\$?\s?{NUMBER}\b",
     re.IGNORECASE,
 )
+_YOU_HAVE = Late(
+    rf"\b(?:you|y'all)(?:['’]ve|\s+have|\s+hold)?(?:\s+\w+)?\s+(?:got\s+|have\s+|hold\s+)?(?:my|our)\s+(?:tender|order|election)\s+(?:of|for)\b|\b(?:my|our)\s+(?:tender|order|election)\s+(?:of|for)\s+\$?\s?{NUMBER}\b[^.;!?]{{0,20}}\b(?:is|sits|lies|stands)\b",
+    re.IGNORECASE,
+)
+"""Says that we have a tender of so much already."""
 _ADDS = Late(
     rf"\b(?:another|a\s+further|an\s+additional|an\s+extra)\s+\$?\s?{NUMBER}|{NUMBER}(?:\s+(?:{NOTES}|dollars))?\s+(?:more|further|extra|as\s+well|too|also|on\s+top|in\s+addition|besides)\b|^\W*(?:and\s+|so\s+)?(?:also|additionally|in\s+addition|besides)\b",
     re.IGNORECASE,
@@ -82,7 +87,7 @@ def sent_before(sentences: Sequence[Spoken]) -> str:
         if (
             one.elects
             and (adds := _ADDS.search(one.text))
-            and any(_TOLD.search(told.text) for told in sentences[:place])
+            and any(_TOLD.search(told.text) or _YOU_HAVE.search(told.text) for told in sentences[:place])
         ):
             return adds.group().strip()
         found = _COUNTED_IN.search(one.text) or (_TOLD_BEHIND.search(one.text) if place > last else None)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
 from nlp.text.other_main_clauses import governs_another_thing
+from nlp.text.spares_a_call import spares_a_call
 from nlp.text.spares_us import spares_us
 from nlp.text.talked_round import talked_round
 from nlp.text.waiting_denied import denies_waiting
@@ -141,7 +142,12 @@ def suspected(sentences: Sequence[Spoken]) -> str:
     for one in sentences[last + 1 :]:
         if one.asks or len(one.text.split()) > _LONGEST or adds_figure(one.text):
             continue
-        if governs_another_thing(one.text) or denies_waiting(one.text) or asks_out_of_curiosity(one.text):
+        if (
+            governs_another_thing(one.text)
+            or denies_waiting(one.text)
+            or spares_a_call(one.text)
+            or asks_out_of_curiosity(one.text)
+        ):
             continue
         if only_away(one.text) or what_becomes(one.text) or talked_round(one.text):
             continue

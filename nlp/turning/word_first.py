@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
+from nlp.text.spares_a_call import spares_a_call
 from nlp.turning.passage import Spoken
 from nlp.turning.persons_asked import PERSON
 from nlp.turning.terms import HOWEVER, IT
@@ -20,7 +21,8 @@ _RING = r"(?:ring|call|phone|telephone|page|beep|buzz|wire|cable|e-?mail|text|ra
 _FIRST = r"(?:(?<!the\s)first\b(?!\s+(?:thing|class|of\s+the|national|name))|beforehand|before(?:\s+(?:you|it|that|anything|this)\b|(?=\W*$))|b4\b|ahead\s+of\s+time)"
 _DECIDES = r"(?:(?:we|i)(?:['’]ll|\s+will|\s+shall|\s+can|\s+may)?\s+(?:then\s+)?(?:take\s+it\s+from\s+there|decide|think|know|tell\s+you|say|see|go\s+from\s+there|give\s+you|let\s+you\s+know|make\s+up|be\s+easier)|tell\s+me\s+(?:if|whether|what|i['’]m|is)|you\s+can\s+go\s+(?:on|ahead))"
 _FIRST_RUNG = Sifted(
-    rf"\b{_RING}\s+(?:me|us|him|her|them|the\s+(?:wife|boss|office|shop)|my\s+\w+)\s+(?:up\s+)?(?:at\s+[\w\s]{{1,20}}?\s+|on\s+[\w\s-]{{1,20}}?\s+)?{_FIRST}|\b(?:give|drop)\s+(?:me|us|him|her|them|{PERSON})\s+(?:an?\s+)?(?:ring|call|buzz|line|shout|word)\s+{_FIRST}"
+    rf"\b(?:nobody|no\s+one|nothing|none)\s+(?:of\s+\w+\s+)?(?:\w+\s+){{0,2}}?(?:is|are|may|shall|should|must|can|goes|gets?|happens?|moves?|acts?|does)\b[^.;!?]{{0,50}}\b(?:before|until|till|unless|without)\s+(?:first\s+)?(?:(?:you|somebody|someone|anybody|they|a\s+person)\s+)?(?:has\s+|have\s+)?{_RING}(?:s|ed|ing)?\s+(?:to\s+)?(?:me|us|my\s+\w+)\b"
+    rf"|\b{_RING}\s+(?:me|us|him|her|them|the\s+(?:wife|boss|office|shop)|my\s+\w+)\s+(?:up\s+)?(?:at\s+[\w\s]{{1,20}}?\s+|on\s+[\w\s-]{{1,20}}?\s+)?{_FIRST}|\b(?:give|drop)\s+(?:me|us|him|her|them|{PERSON})\s+(?:an?\s+)?(?:ring|call|buzz|line|shout|word)\s+{_FIRST}"
     rf"|\b{_RING}\s+(?:me|us)\b[^.;!?]{{0,60}}?\s+and\s+{_DECIDES}|\b(?:show|read|tell|send|explain|give)\s+(?:it\s+(?:to\s+)?)?(?:me|us)\b[^.;!?]{{0,60}}?\s(?:{_FIRST}|and\s+(?:then\s+)?{_DECIDES})"
     rf"|\b(?:i|we)(?:['’]d|\s+would|['’]ll|\s+will|\s+shall)?\s+(?:rather|sooner|like\s+to|want\s+to|prefer\s+to|wish\s+to|need\s+to|must)\s+(?:please\s+)?(?:know|see|hear|understand|have\s+it\s+in\s+writing|be\s+(?:told|shown|sure))\b[^.;!?]{{0,50}}?\s?(?:{_FIRST}|before\s+(?:i|we)\s+(?:put|sign|commit|agree|say|go|let|tender|exchange|decide|do\s+(?:it|this|that))\b|before\s+(?:my|our)\s+(?:name|signature|hand))"
     rf"|\bbefore\s+(?:i|we)\s+(?:can\s+|could\s+|will\s+|would\s+|may\s+|shall\s+)?(?:put\s+(?:my|our)\s+(?:name|hand|signature)|sign\b|commit|agree|say\s+yes|go\s+through|let\s+(?:them|you))|\bbefore\s+(?:my|our)\s+(?:name|signature)\s+(?:goes|is)\b"
@@ -42,7 +44,7 @@ _PAST = Late(r"\b(?:i|we)\s+(?:had|wanted|needed|asked|waited)\b|\b(?:used\s+to|
 def word_first(sentences: Sequence[Spoken]) -> str:
     """Give the words by which the sender, or another, is to be rung, told or shown something first; nothing where nobody is."""
     for one in sentences:
-        if one.keeps:
+        if one.keeps or spares_a_call(one.text):
             continue
         found = _FIRST_RUNG.search(one.text, one.begins)
         if found and not (_ELSEWHERE.search(one.text, one.begins) or _PAST.search(one.text, one.begins)):

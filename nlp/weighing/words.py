@@ -96,6 +96,8 @@ NOTHING_AT_ALL = Late(
 """A whole sentence that keeps an account out, named before: "From the IRA, LX-1010, nothing at all."."""
 DONE = Late(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been|already)\s+(?:\w+\s+)?(?:tendered|exchanged|instructed|submitted|entered|processed)\b"
+    r"|\b(?:you|y'all)(?:['’]ve|\s+have|\s+hold)?(?:\s+(?:already|now|still))?\s+(?:got\s+|have\s+|hold\s+)?(?:my|our)\s+tender\s+(?:of|for)\b"
+    r"|\b(?:my|our)\s+tender\s+of\s+[^.;:!?]{1,30}\s(?:is|sits|lies|stands)\s+(?:already\s+|now\s+)?(?:with\s+you|in\s+your\s+hands|on\s+(?:your|the)\s+books|on\s+file|on\s+record|in\s+(?:the|your)\s+(?:offer|exchange))\b"
     r"|(?<!as )\b(?:i|we)\s+(?:said|wrote|asked\s+for|told\s+you|turned\s+in|handed\s+in|sent\s+in|gave\s+you|tendered|submitted|exchanged)\b",
     re.IGNORECASE,
 )

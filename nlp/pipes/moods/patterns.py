@@ -400,9 +400,7 @@ MOODS = {
     ),
     # What is left of the holding.
     "REST": (
-        "rest",
-        "remainder",
-        "balance|residual|residue|leftover|leftovers|remaining",
+        "rest|remainder|balance|residual|residue|leftover|leftovers|remaining|surplus|excess",
         "the|my|our|that|those|these|all|no other|others",
         "none of the|my|our other|others",
         "other|others ..1 half|third|quarter|two|#|part|portion|one|ones",
@@ -412,7 +410,8 @@ MOODS = {
         "left over",
         "whatever|anything is|'s|remains|else|left ..1 left|over|remaining|remains",
         "everything|all else",
-        "surplus|excess",
+        "everything|anything|whatever|all is|'s? over? and? above|beyond|past|exceeding|over that|this|it|those|them|these",
+        "everything|anything|whatever|all in excess of that|this|it|those|them|these",
         "second|remaining half|part|portion",
     ),
     # Ordinary phrases in which a word looks like an act.
