@@ -21,6 +21,7 @@ from nlp.turning.amounts_denied import amount_denied
 from nlp.turning.another_figure import another_figure
 from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
+from nlp.turning.headed import headed
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
@@ -135,6 +136,7 @@ def _of_an_order(
     position = mine[0].position if len(mine) == 1 else None
     yield "The notes are somebody else's.", holdings.others(sentences, own, alone=alone)
     yield "Another amount is named beside it.", another_figure(sentences, lines, position)
+    yield "It was not meant so.", headed(sentences, own)
     yield "What is kept stands in several parts.", uncounted(said, position)
     yield "What is said to remain is not what remains.", remains_otherwise(sentences, lines, position)
     yield from left_open(sentences, lines, subject, own, alone=alone)
@@ -172,6 +174,7 @@ def _of_a_withdrawal(
         )
     else:
         meaning, words = taking_left_open(_beside(sentences, context), subject, own)
+        meaning, words = (meaning, words) if words else ("It was not meant so.", headed(sentences, own))
     return (Why(TAKE_TURNED, meaning, words[:120]),) if words else ()
 
 
