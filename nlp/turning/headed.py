@@ -75,7 +75,9 @@ _FOREIGN = listed(
     "marido mujer marí femme mari d'accord sous réserve pourvu esposo acuerdo acordo moj moja mój żona mąż jeśli pod warunkiem entwurf brouillon borrador bozza concept kladde ontwerp"
 )
 """Words of other languages in conditions; Dutch and Polish among them, of which nothing is put into English."""
-_ANSWERS = listed("réponse reponse respuesta antwort risposta resposta svar decision decisión décision entscheidung und et y e")
+_ANSWERS = listed(
+    "réponse reponse respuesta antwort risposta resposta svar decision decisión décision entscheidung und et y e"
+)
 _STRANGE = (STRONG | TURNS) - listed("me no moi son come per pas io con com prima mi mas set alle under")
 """Words of other languages that are none of English."""
 
