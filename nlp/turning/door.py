@@ -20,6 +20,7 @@ from nlp.turning import holdings, voices
 from nlp.turning.amounts_denied import amount_denied
 from nlp.turning.another_figure import another_figure
 from nlp.turning.another_time import another_time
+from nlp.turning.at_its_end import at_its_end
 from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
 from nlp.turning.headed import headed
@@ -27,8 +28,8 @@ from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
 from nlp.turning.not_final import not_final
-from nlp.turning.of_no_order import of_no_order
 from nlp.turning.of_a_client import as_himself, asks_to_be_asked, only_a_habit
+from nlp.turning.of_no_order import of_no_order
 from nlp.turning.old_figure import old_figure
 from nlp.turning.only_told import only_told
 from nlp.turning.other_account import another_taken_back, mixed_up
@@ -153,6 +154,7 @@ def _of_few_words(sentences: Sequence[Spoken], own: frozenset[str]) -> Iterator[
     """Give what a few words before a step, or right behind it, make of it: each reason with its words, if there are any."""
     yield "It was not meant so.", headed(sentences, own)
     yield "It was not meant so.", only_told(sentences)
+    yield "It was not meant so.", at_its_end(sentences)
     yield "It is put off or taken back behind it.", another_time(sentences, tails=True)
 
 

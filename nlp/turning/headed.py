@@ -34,11 +34,11 @@ _HARMLESS = listed("""
     instead rather make what's follows following below above hereby herewith attached per by with from keep kept keeping retain retained stays stay rest remainder balance held why reason reasons because
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december aug jul jun sept date dated
     ps p.s pps p.p.s nb n.b cc bcc urgent important attention confirmed confirming confirmation final settled decided agreed certain sure done deal signed sincerely
-    correct put submit convert swap swapped process execute two cents fancy nothing yeses not
+    record requested required promised thanks regards action voluntary processing execution prompt immediate correct put submit convert swap swapped process execute two cents fancy nothing yeses not
 """)
 """Words of which a harmless label may be made."""
 _OF_ANOTHER_TIME = Late(
-    r"\bnot\b(?!\s+(?:to\s+be\s+\w+|to\s+\w+|tender|exchange|correct|right)\W*$)|\bon\s+hold\b|^\W*(?:or\b|to\s+do\b|may\b|from\b|by\b|with\b|per\b|because\b|thinking\b|for\s+(?:all|both|the\s+(?:first|second|next|last)|one|my\s+own)\b(?!.*\b(?:accounts?|iras?|notes|bonds|holdings?)\b)|(?:for|on|from|after|in|next|last|first|second)\s+(?:the\s+)?(?:\w+day|january|february|march|april|may|june|july|september|october|november|december|day|one|thing)\b|(?:(?:my|our|the)\s+)?(?:second|other|first|next|last|old)\s+(?:choice|answer|thought|order|instruction|request|reply|decision|vote|offer)\b|(?:an?|the|my|one)?\s*(?:second|third|next)?\s*thoughts?\W*$)",
+    r"\bnot\b(?!\s+(?:to\s+be\s+\w+|to\s+\w+|tender|exchange|correct|right)\W*$)|\bon\s+hold\b|\bfor\s+no\b|^\W*(?:or\b|to\s+do\b|may\b|from\b|by\b|with\b|per\b|because\b|thinking\b|for\s+(?:all|both|the\s+(?:first|second|next|last)|one|my\s+own)\b(?!.*\b(?:accounts?|iras?|notes|bonds|holdings?)\b)|(?:for|on|from|after|in|next|last|first|second)\s+(?:the\s+)?(?:\w+day|january|february|march|april|may|june|july|september|october|november|december|day|one|thing)\b|(?:(?:my|our|the)\s+)?(?:second|other|first|next|last|old)\s+(?:choice|answer|thought|order|instruction|request|reply|decision|vote|offer)\b|(?:an?|the|my|one)?\s*(?:second|third|next)?\s*thoughts?\W*$)",
     re.IGNORECASE,
 )
 """A label of known words that is of another time, of a second choice, or from somebody."""

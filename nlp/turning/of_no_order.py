@@ -24,7 +24,7 @@ _PUT_INSTEAD = Late(
     re.IGNORECASE | re.DOTALL,
 )
 _OF_THE_OFFER = Late(
-    rf"\b(?:tender\w*|exchang\w*|swap\w*|convert\w*|offer|lex\w*|lx\b|{NOTES}|instructions?|elections?|orders?|amount|figure|put|in)\b",
+    rf"\b(?:tender\w*|exchang\w*|swap\w*|convert\w*|offer|lex\w*|lx\b|{NOTES}|instructions?|elections?|orders?|forms?|letters?|amount|figure|total|put|in)\b",
     re.IGNORECASE,
 )
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)

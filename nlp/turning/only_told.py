@@ -35,8 +35,8 @@ _BEHIND = Late(
 )
 """A whole sentence right behind one that orders."""
 _TAIL = Late(
-    rf"[,–—-]\s*(?:or\s+)?(?:so\s+|thus\s+)?(?:says|said|writes|wrote|thinks|swears|insists|advised|reads|quoth)\s+(?!i\b|we\b|you\b)(?:(?:my|our|the|late|good|old|your|his|her|a|that)\s+){{0,3}}(?:[\w’'-]+\s?){{1,3}}\W*$"
-    rf"|[,–—-]\s*(?:as\s+of|back\s+in|in)\s+(?:last\s+\w+|(?:january|february|march|april|may|june|july)|19\d\d)\W*$|\((?:struck|crossed|scratched|stricken|deleted|void|voided|strike)\b[^)]{{0,30}}\)\W*$|[,–—-]\s*(?:because|if|unless|although|provided|except|including)\W*$|[^\W\d_]\s+(?:because|unless|although|if)\W*$",
+    r"[,–—-]\s*(?:or\s+)?(?:so\s+|thus\s+)?(?:says|said|writes|wrote|thinks|swears|insists|advised|reads|quoth)\s+(?!i\b|we\b|you\b)(?:(?:my|our|the|late|good|old|your|his|her|a|that)\s+){0,3}(?:[\w’'-]+\s?){1,3}\W*$"
+    r"|[,–—-]\s*(?:as\s+of|back\s+in|in)\s+(?:last\s+\w+|(?:january|february|march|april|may|june|july)|19\d\d)\W*$|\((?:struck|crossed|scratched|stricken|deleted|void|voided|strike)\b[^)]{0,30}\)\W*$|[,–—-]\s*(?:because|if|unless|although|provided|except|including)\W*$|[^\W\d_]\s+(?:because|unless|although|if)\W*$",
     re.IGNORECASE,
 )
 """The end of a sentence that orders."""
