@@ -34,7 +34,7 @@ _HARMLESS = listed("""
     instead rather make what's follows following below above hereby herewith attached per by with from keep kept keeping retain retained stays stay rest remainder balance held why reason reasons because
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december aug jul jun sept date dated
     ps p.s pps p.p.s nb n.b cc bcc urgent important attention confirmed confirming confirmation final settled decided agreed certain sure done deal signed sincerely
-    record requested required promised thanks regards action voluntary processing execution prompt immediate correct put submit convert swap swapped process execute two cents fancy nothing yeses not
+    taxable non-taxable nontaxable tax-free taxed brokerage savings retirement pension main big bigger small smaller larger older newer margin cash investment rollover simple traditional record requested required promised thanks regards action voluntary processing execution prompt immediate correct put submit convert swap swapped process execute two cents fancy nothing yeses not
 """)
 """Words of which a harmless label may be made."""
 _OF_ANOTHER_TIME = Late(
@@ -49,7 +49,7 @@ _NO_LABEL = Late(
 )
 """Words by which a lead is a sentence of its own, and no label."""
 _TOLD = Late(
-    r"^\W*(?:and\s+|but\s+)?(?:what|how|as)\s+(?:i|we)(?:['’]d|\s+(?:had|have|would|might|could|may|should|once|first|nearly|almost|originally|never|still))*\s+(?:told|wrote|said|asked|had|thought|think|meant|did|wish\w*|dream\w*|hope\w*|fear\w*|sent|typed|put|do|see|saw|read|hear\w*|remember\w*|plan\w*|intended)\b(?!.*\b(?:now|today|still|decided|stands?)\b)(?:(?!\b(?:and|so|but)\b)[^:])*$"
+    r"^\W*(?:and\s+|but\s+)?(?:what|how|as)\s+(?:i|we)(?:['’]d|\s+(?:had|have|would|might|could|may|should|once|first|nearly|almost|originally|never|still))*\s+(?:told|wrote|said|asked|had|thought|think|meant|did|wish\w*|dream\w*|hope\w*|fear\w*|sent|typed|put|do|see|saw|read|hear\w*|remember\w*|plan\w*|intended)\b(?!.*\b(?:now|today|still|decided|stands?|herewith|hereby|writing|confirm\w*|repeat\w*|same)\b)(?:(?!\b(?:and|so|but)\b)[^:])*$"
     r"|^\W*(?:i|we)(?:['’]ve|['’]d|['’]m|\s+(?:have|had|once|just|was|were|am|are))*\s+(?:dream\w+|dreamt|told|overheard|imagin\w+|fantasi[sz]\w+|wish\w*|long(?:ed)?\s+to\s+say|read|heard|quote)\b(?:(?!\b(?:and|so|but|now)\b)[^:])*$"
     r"|^\W*(?:it|this|that|the\s+\w+|your\s+\w+|my\s+\w+)\s+(?:used\s+to\s+)?(?:said|says?|read|reads|was|were|would\s+be)(?:\s+\w+){0,2}\W*$",
     re.IGNORECASE,
