@@ -23,6 +23,7 @@ from nlp.turning.another_time import another_time
 from nlp.turning.at_its_end import at_its_end
 from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
+from nlp.turning.fragment_behind import fragment_behind
 from nlp.turning.headed import headed
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
@@ -155,6 +156,7 @@ def _of_few_words(sentences: Sequence[Spoken], own: frozenset[str]) -> Iterator[
     yield "It was not meant so.", headed(sentences, own)
     yield "It was not meant so.", only_told(sentences)
     yield "It was not meant so.", at_its_end(sentences)
+    yield "It was not meant so.", fragment_behind(sentences)
     yield "It is put off or taken back behind it.", another_time(sentences, tails=True)
 
 
