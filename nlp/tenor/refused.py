@@ -124,9 +124,16 @@ def _accounted_for(mail: Whole) -> bool:
     return all(id(amount) in told for amount in without)
 
 
+_DENIES = (
+    r"(?:(?:(?:\b(?:not|never)|n['’]t)\s+(?:\w+\s+){0,3}?(?:tender|exchang|swap|submit|convert)\w*)|\bdeclin\w+)\b"
+)
 _BOUNDED = Late(
     r"\b(?:not|no|never|won['’]?t|wouldn['’]?t|don['’]?t|declin\w+)\b[^.;:!?]{0,60}\b(?:tender|exchang|swap|submit|put|send|turn|trad)\w*\b[^.;:!?]{0,40}"
-    r"\b(?:today|tonight|this\s+(?:week|month|morning|afternoon)|any\s+more\s+of|more\s+(?:notes|bonds)|further|anything\s+else|any\s+other|at\s+this\s+price|on\s+(?:those|these)\s+terms|under\s+the\s+old\s+terms|the\s+\w+\s+lot)\b",
+    r"\b(?:today|tonight|this\s+(?:week|month|morning|afternoon)|any\s+more\s+of|more\s+(?:notes|bonds)|further|anything\s+else|any\s+other|at\s+this\s+price|on\s+(?:those|these)\s+terms|under\s+the\s+old\s+terms|the\s+\w+\s+lot)\b"
+    rf"|{_DENIES}[^.;:!?]{{0,30}}\b(?:the|my|our|those|any\s+of\s+the)\s+(?:(?!old\s+notes\b|lexington\b)[\w-]+\s+)?(?:ones?\b|(?:notes|bonds)\s+(?:in|from|under|inside|behind)\b(?!\s+(?:any|no|this|the)\s+(?:circumstances?|conditions?|way|case|event|form|exchange|offer)\b))(?!\s+(?:that\s+|which\s+)?(?:i|we)\s+(?:hold|have|own|\w*['’]ve)\b|\s+(?:in\s+)?(?:(?:my|our|your|the|this|account|custody|with|[\w-]+['’]s)\s+)*(?:name|account|lx-\d+|you|custody|safekeeping|bank|desk)\b|\s+(?:bit|thing|single)\b)"
+    rf"|{_DENIES}[^.;:!?]{{0,30}},?\s(?:at|for|below|under|over)\s+(?:(?:much\s+)?less\s+than\s+|anything\s+(?:less|below|under)\s+(?:than\s+)?)?(?:\$?\d[\d.,]*(?!\d)(?!\s*(?:years?|days?|months?|notes|bonds|of\b|am\b|pm\b|oclock|o['’]clock))|(?:par|face|full\s+value)\b|(?:this|that|such\s+a|your|the\s+present|the\s+current)\s+(?:price|rate|ratio|coupon))"
+    r"|\bdeclin(?:e|es|ed|ing)\s+(?:(?:the|your|this|that|an?|any|my)\s+)?(?:\w+\s+)?(?:lunch(?:eon)?|dinner|coffee|drinks?|invitations?|(?:phone|telephone|job|card|loan|insurance|upgrade|subscription|renewal|credit)(?:\s+(?:offers?|calls?))?|calls?|meetings?|appointments?|interviews?|visits?)\b"
+    rf"|{_DENIES}[^.;:!?]{{0,30}},?\s(?:except|excepting|save|apart\s+from|other\s+than)\s+(?:for\s+)?(?!that\b|to\s+say\b|money\b|as\s+)",
     re.IGNORECASE,
 )
 """A no to a part, of a time, or to a price: "I am not tendering this week", "please do not tender any more of my notes"."""

@@ -19,14 +19,20 @@ from nlp.text.unsaying import cannot_unsay
 from nlp.turning import holdings, voices
 from nlp.turning.amounts_denied import amount_denied
 from nlp.turning.another_figure import another_figure
+from nlp.turning.another_time import another_time
+from nlp.turning.at_its_end import at_its_end
 from nlp.turning.beside import left_open, taking_left_open
 from nlp.turning.either_amount import either
+from nlp.turning.fragment_behind import fragment_behind
+from nlp.turning.headed import headed
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
 from nlp.turning.not_final import not_final
 from nlp.turning.of_a_client import as_himself, asks_to_be_asked, only_a_habit
+from nlp.turning.of_no_order import of_no_order
 from nlp.turning.old_figure import old_figure
+from nlp.turning.only_told import only_told
 from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
 from nlp.turning.pointing_back import pointed_back
@@ -135,12 +141,23 @@ def _of_an_order(
     position = mine[0].position if len(mine) == 1 else None
     yield "The notes are somebody else's.", holdings.others(sentences, own, alone=alone)
     yield "Another amount is named beside it.", another_figure(sentences, lines, position)
+    yield "Its amount is of no order.", of_no_order(sentences, lines, subject)
+    yield from _of_few_words(sentences, own)
     yield "What is kept stands in several parts.", uncounted(said, position)
     yield "What is said to remain is not what remains.", remains_otherwise(sentences, lines, position)
     yield from left_open(sentences, lines, subject, own, alone=alone)
     if len(mine) > 1:
         yield "The sender's accounts are mixed up.", mixed_up(sentences, lines)
         yield "Something of another account is taken back.", another_taken_back(sentences)
+
+
+def _of_few_words(sentences: Sequence[Spoken], own: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Give what a few words before a step, or right behind it, make of it: each reason with its words, if there are any."""
+    yield "It was not meant so.", headed(sentences, own)
+    yield "It was not meant so.", only_told(sentences)
+    yield "It was not meant so.", at_its_end(sentences)
+    yield "It was not meant so.", fragment_behind(sentences)
+    yield "It is put off or taken back behind it.", another_time(sentences, tails=True)
 
 
 def _told_of_a_client(
@@ -172,6 +189,8 @@ def _of_a_withdrawal(
         )
     else:
         meaning, words = taking_left_open(_beside(sentences, context), subject, own)
+        few = next(((one, found) for one, found in _of_few_words(sentences, own) if found), ("", ""))
+        meaning, words = (meaning, words) if words else few
     return (Why(TAKE_TURNED, meaning, words[:120]),) if words else ()
 
 

@@ -52,6 +52,13 @@ _ORDERED_ARE_KINS = Late(
     re.IGNORECASE,
 )
 """Says in the order itself whose the notes are: "the three hundred I wish to exchange were my wife's"."""
+_GIVES = r"(?<!the\s)(?<!an\s)(?<!your\s)(?<!this\s)\b(?:exchang\w+|tender\w*|swap\w*|convert\w*|submit\w*|put|enter|send|decline|give|turn)\b"
+_ORDERED_OF_ANOTHERS = Late(
+    rf"{_GIVES}[^.;!?]{{0,30}}?\b(?:of\s+)?(?:(?:my|our|the|a|his|her)\s+(?:[\w-]+\s+){{0,2}}?(?:{_ANOTHER}|estate|church|parish|congregation|club|lodge|school|union|charity|foundation|kids)|(?-i:Mother|Mom|Mum|Dad|Daddy|Father|Grandma|Grandpa|Mama|Papa|Auntie))['’]s?(?=\s*(?:$|[.,;!?)]|and\b|too\b|as\s+well\b|please\b|(?:old\s+)?{NOTES}\b))(?<=['’]s)"
+    rf"|{_GIVES}(?:(?!\b(?:keep\w*|kept|leav\w+|left|hold\w*|held|rest|others?|remain\w*|stays?|save|saving|retain\w*)\b)[^.;!?:]){{0,40}}?\bfor\s+(?:my|our)\s+(?:(?:late|dear|old|little|youngest|oldest|eldest|younger|older|dear)\s+)?{_ANOTHER}(?=\s*(?:$|[.,;!?)]|and\b|too\b|please\b|(?-i:[A-Z])\w+\s*(?:$|[.,;!?])))",
+    re.IGNORECASE,
+)
+"""Orders, or refuses, for somebody else's: "Tender 40 of my wife's", "Tender 40 for my son, please."."""
 _NOW_MINE = re.compile(
     r"\b(?:left|inherited|gave|given|passed|were|was|used\s+to\s+be|bequeathed|mine\s+now|now\s+mine)\b", re.IGNORECASE
 )
@@ -96,6 +103,7 @@ def others(sentences: Sequence[Spoken], own: frozenset[str], *, alone: bool) -> 
                 or _NOT_MINE.search(one.text)
                 or _ORDERED_ARE_KINS.search(one.text)
                 or _HELD_FOR.search(one.text)
+                or (None if _NOW_MINE.search(one.text) else _ORDERED_OF_ANOTHERS.search(one.text))
             ):
                 return found.group().strip()
         elif (alone and (found := _NOT_MINE.search(one.text))) or (

@@ -23,7 +23,7 @@ _UNSAYS = (
     rf"|{_TURNS}{{1,3}}(?:(?:please|just|then|so|i['’]ll|let['’]?s|better|i)\s+){{0,2}}(?:leave|let|keep)\s+(?:it|them|that|everything|all(?:\s+of\s+(?:it|them))?|my\s+\w+|the\s+(?:tender|notes|bonds|order|whole\s+thing)|(?:his|her|their)\s+\w+)\s+(?:all\s+)?(?:in|stand|be|tendered|as\s+(?:it|they)\s+(?:is|are|was|were)|where\s+(?:it|they)\s+(?:is|are))\b[^.;!?]{{0,20}}\W*$"
     r"|^\W*(?:please\s+)?(?:let|leave)\s+(?:it|the\s+tender|my\s+tender|(?:his|her|their)\s+tender)\s+(?:stand|in)\b(?:\s+after\s+all|\s+please)?\W*$"
 )
-_UNSURE = r"\b(?:could|may|might)\s+be\s+(?:wrong|mistaken|off)\s+(?:about|on|with)\s+(?:the|my|that|how)\b|^\W*(?:i|we)\s+(?:guess|think|suppose|believe)(?:\s+so)?\b\W*(?:anyway|at\s+least|though|for\s+now)?\W*$|^\W*(?:pending|barring|depending\s+on|subject\s+to)\s"
+_UNSURE = r"\b(?:could|may|might)\s+be\s+(?:wrong|mistaken|off)\s+(?:about|on|with)\s+(?:the|my|that|how)\b|^\W*(?:i|we)\s+(?:guess|think|suppose|believe)(?:\s+so)?\b\W*(?:anyway|at\s+least|though|for\s+now)?\W*$|^\W*(?:pending|barring|depending\s+on|subject\s+to)\s|^\W*(?:(?:but|only|and|though)\W+){0,2}(?:if|provided|providing|assuming|as\s+long\s+as|so\s+long\s+as|unless)\s+(?![^.;!?]*\b(?:call|please|send|write|let|just|tell|phone|mail|need|you|questions?|anything)\b)[^,.;!?]{2,50}\W*$"
 _LESS_OR_LATER = Late(f"{_LESS}|{_MEETS}|{_CONFIRMS}|{_UNSURE}", re.IGNORECASE)
 _OR_MAY_I = Late(
     r"^\W*(?:or|unless)\s+(?:else\s+|perhaps\s+|maybe\s+)?(?:may|can|could|should|shall|would|do|is|are|might|must)\b",

@@ -20,7 +20,7 @@ _EXPLAINS = Sifted(
     rf"(?:^\W*(?:by\s+(?:\w+\s+){{1,3}})?|[.;,]\s*)(?:i|we|he|she|they)(?:['’]m|['’]re|['’]s|\s+am|\s+are|\s+is)?\s+(?:of\s+course\s+|really\s+)?(?:means?|meaning|meant|talking\s+about|speaking\s+of|referring\s+to|thinking\s+of)\s+{_ARTICLE}\s+(?!{_NOTES}\b)(?:[\w-]+)"
     r"|\b(?:is|was)\s+not\s*,?\s*(?:however\s*,?\s*|exactly\s+|quite\s+)?(?:the|your)\s+(?:alternative|option|exchange|offer|way|route|swap|deal|one)\s+(?:in|of|on|that|you|your)\b"
     r"|^\W*(?:but\s+|i\s+mean\s+)?not\s+(?:the|these|those|my)\s+(?!rest\b|whole\b|other)[^.;!?,]{2,30},\s*(?:but\s+)?(?:the|my)\s+others?\W*$"
-    r"|^\W*(?:the|my)\s+(?!lexington)(?-i:[A-Z])\w+\s+(?:ones|notes|bonds)(?:,?\s+(?:that\s+is|of\s+course|please|i\s+mean))?\W*$|^\W*(?:oh\W+|oops\W+|sorry\W+)?wrong\s+(?:company|security|notes?|bonds?|offer|issuer|ones?|account|bank)\b",
+    r"|^\W*(?:(?:only|just|but|and|i\s+mean|that\s+is|meaning|namely)\W+){0,2}(?:the|my)\s+(?!lexington)(?-i:[A-Z])\w+\s+(?:ones|notes|bonds)(?:,?\s+(?:that\s+is|of\s+course|please|i\s+mean))?\W*$|^\W*(?:oh\W+|oops\W+|sorry\W+)?wrong\s+(?:company|security|notes?|bonds?|offer|issuer|ones?|account|bank)\b",
     re.IGNORECASE,
 )
 _COPIED = Late(

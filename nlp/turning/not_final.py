@@ -22,6 +22,7 @@ _NOT_FINAL = Late(
     r"|^\W*(?:(?:oh|no|wait|oops|whoops|sorry)\W+){1,3}(?:(?:that|this|it)(?:['’]s|\s+is|\s+was)\s+)?(?:(?:a|an|my|the|all)\s+)?(?:mistake|error|wrong|slip|mix-?up)\b"
     r"|^\W*(?:at\s+least\s+|but\s+|only\s+|just\s+|that\s+is\W+)*for\s+(?:now|the\s+(?:moment|time\s+being|present)|today|this\s+week)\W*$"
     r"|(?:\bnot|n['’]t)\s+(?:(?:want|wish|like|going|be|to)\s+){0,3}(?:tender|exchang|swap|submit|send|sign|convert)\w*\s+(?:\w+\s+){0,4}?(?:by|over)\s+(?:mail|fax|post|the\s+(?:phone|telephone)|phone|telephone|e-?mail|hand|wire)\b|(?:\bnot|n['’]t)\b[^.;!?]{0,80},\s+(?:but\s+)?only\s+(?:for|by|in|through|via|with|at)\b"
+    r"|^\W*(?:(?:but|and|or|well)\W+)?(?:do\s+)?(?:ask|try|check\s+with|call|ring|phone)\s+me\s+(?:back\s+)?(?:again\b|later\b|tomorrow\b|next\b|(?:on\s+|after\s+|in\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+\d|a\s+(?:week|month|few)|september|october|november|december|spring|fall|winter|\w+\s+(?:weeks|months|days))\b)[^.;!?]{0,20}\W*$"
     r"|\b(?:will|shall|['’]ll|to)\s+revert\b(?!\s+to\b)"
     r"|\byou(?:['’]ll|\s+will|\s+shall)\s+(?:have|get|hear|receive)\s+(?:an?|our|my|the|his|her|their)\s+(?:answer|reply|decision|word)\b[^.;!?]{0,40}\b(?:when|once|after|later|in\s+due\s+course|next|as\s+soon\s+as)\b"
     r"|\bwants?\b[^.;!?]{0,60}\b(?:exchang\w+|tender\w+|swapp?\w+|in)\b[^.;!?]{0,20}\band\s+so\s+do\s+(?:i|we)\b"

@@ -70,6 +70,11 @@ _ADDS = Late(
     re.IGNORECASE,
 )
 """An amount that was told before, and an order that may come on top of it: "I put 80,000 in my letter. Tender $90,000 as well."."""
+_MORE = Late(
+    rf"\b{NUMBER}(?:\s+(?:{NOTES}))?\s+(?:more|extra)\b(?!\s*(?:than|or\s+less|times?|days?|weeks?|months?|years?|minutes?|words?|things?)\b)",
+    re.IGNORECASE,
+)
+"""More of what this mail does not tell: "I want 20 more in the exchange, not 10 more"."""
 _NOTHING = Late(
     rf"\b(?:nothing|none|no\s+(?:earlier|previous|other|tender|mail|letter)|never|haven['’]t|have\s+not|did\s+not|didn['’]t|only\s+(?:mail|e-?mail|letter|order|instruction)|same\s+(?:order|instruction|mail|letter)|replaces?|instead|supersedes?|disregard|ignore|cancels?|in\s+place\s+of|not\s+on\s+top|(?:numbers?|figures?|sums?|totals?)\s+(?:\w+\s+){{0,2}}add\s+up|{OTHER_COMPANY})\b",
     re.IGNORECASE,
@@ -90,6 +95,8 @@ def sent_before(sentences: Sequence[Spoken]) -> str:
             and any(_TOLD.search(told.text) or _YOU_HAVE.search(told.text) for told in sentences[:place])
         ):
             return adds.group().strip()
+        if one.tenders and not any(told.elects for told in sentences[:place]) and (more := _MORE.search(one.text)):
+            return more.group().strip()
         found = _COUNTED_IN.search(one.text) or (_TOLD_BEHIND.search(one.text) if place > last else None)
         if found and not _NOTHING.search(one.text):
             return found.group().strip()

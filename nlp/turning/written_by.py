@@ -16,7 +16,7 @@ from nlp.turning.passage import Spoken
 from nlp.turning.terms import KIN
 
 _NAMED = Late(
-    r"(?:^\W*|[,;.–—(]\s*|\b(?:hi|hello|and)\W+)(?i:this|it|here)(?:['’]s|\s+is)\s+(?P<name>[A-Z][a-z]+)(?=\s*(?:[,.;!)–—-]|$|\s(?:writing|here|speaking|typing|again|his|her|on\s+behalf|for)\b))|\b(?:I|i)(?:['’]m|\s+am)\s+(?P<second>[A-Z][a-z]+)(?=\s*,\s*(?:the|his|her|their|a|[A-Z][a-z]+['’]s)\s+(?:\w+\s+)?\w+)"
+    r"(?:^\W*|[,;.–—(]\s*|\b(?:hi|hello|and)\W+)(?i:this|it|here)(?:['’]s|\s+is)\s+(?P<name>[A-Z][a-z]+)(?=\s*(?:[,.;!)–—-]|$|\s(?:writing|here|speaking|typing|again|his|her|on\s+behalf|for)\b))|\b(?:I|i)(?:['’]m|\s+am)\s+(?P<second>[A-Z][a-z]+)(?=\s*,\s*(?:the|his|her|their|a|[A-Z][a-z]+['’]s)\s+(?:\w+\s+)?\w+)|^\W*(?P<third>[A-Z][a-z]+)\s+here\W*$"
 )
 _RELATED = Sifted(
     r"\b(?:my|our)\s+password\s+(?:was|has\s+been|got|is)\s+(?:lifted|stolen|hacked|taken|leaked|guessed)\b|\b(?:somebody|someone)\s+(?:else|other\s+than\s+me)\s+(?:may|might|could)\s+be\s+(?:writing|using|sending)\b|"
@@ -55,7 +55,7 @@ def written_by_another(sentences: Sequence[Spoken], own: frozenset[str]) -> str:
         if one.asks:
             continue
         for found in _NAMED.finditer(one.text):
-            name = found["name"] or found["second"]
+            name = found["name"] or found["second"] or found["third"]
             if _ASKED_FOR.search(one.text, 0, found.start()):
                 continue
             if not _OF_DAYS.fullmatch(name) and is_given_name(name.lower()) and not _is_own(name, own):
