@@ -111,7 +111,7 @@ PATTERNS: tuple[tuple[str, str, str], ...] = (
         "all in a phrase",
         "all",
         (
-            rf"\ball\s+in\s+all\b|(?<!\ball\s){_PUT_IN}\bin\s+all(?=\s*(?:[,.;:)]|$)|\s+(?:in\s+place|instead|and|but|pl(?:ease|[sz])|not|rather)\b)|\band\s+all\s+(?:that|this|the rest of it)\b|\b(?:baggage|warts|bells|ladies)\s+and\s+all\b|\b(?:least|most|best|worst|last)\s+of\s+all\b|\ball\s+for\s+(?:it|the|this|that)\b"
+            rf"\ball\s+in\s+all\b|\ball\s+(?:for|under|through|via|from|by)\s+(?:(?:our|the)\s+)?(?:dtc|participant)\b|(?<!\ball\s){_PUT_IN}\bin\s+all(?=\s*(?:[,.;:)]|$)|\s+(?:in\s+place|instead|and|but|pl(?:ease|[sz])|not|rather)\b)|\band\s+all\s+(?:that|this|the rest of it)\b|\b(?:baggage|warts|bells|ladies)\s+and\s+all\b|\b(?:least|most|best|worst|last)\s+of\s+all\b|\ball\s+for\s+(?:it|the|this|that)\b"
             r"|\ball\s+(?:along|gone|set|ready|ears|thumbs|smiles|about|too well|of a sudden|over the (?:place|map|world))\b|\b(?:should|must|did|do|have|are|were|be)\s+we\s+all\b|\bus\s+all\b|\bwe\s+all\s+(?=[a-z])(?!(?:want|wish|elect|tender|exchange)\b)"
             r"|\ball\s+(?:my|our|his|her|their)\s+(?:thanks|heart|life|tools|love|money|friends|family|neighbou?rs|days|years|kids|children|clients|customers)\b"
             r"|\b(?:heard|seen|read|know|knows|told|met|tried|loved|asked)\s+(?:them|you)\s+all\b|\b(?:regards|love|best|greetings|wishes|peace|thanks|hello|cheers|blessings)\s+to\s+(?:you\s+)?all\b|\bput\s+(?:them|it)\s+all\s+in\s+(?:one|the\s+same)\s+basket\b"

@@ -90,11 +90,23 @@ def of_line(
     rest = without_office(lead["name"].strip(), holders) if lead and courteous else stripped
     if beside.only_names(rest) or (found and _TITLE_OF_ACCOUNT.search(rest)):
         return ()
+    if found and _names_a_firm(rest, holders):
+        return ()
     if (brackets := _BRACKETS.fullmatch(rest)) is not None:
         if found:
             return ()
         rest = (brackets["inner"] or brackets["square"] or "").strip()
     return tuple(_of_words(rest, holders, explicit=in_block or bool(lead), context=context, found=found))
+
+
+def _names_a_firm(line: str, holders: Sequence[str]) -> bool:
+    """Tell whether a line below a signature joins names by "&" of which none is a holder's or begins as a person's does: "Brightwell Framing & Fine Art"."""
+    joined = [part.strip() for part in parted(line)[0].split("&")]
+    return len(joined) > 1 and not any(
+        fits_fully(part, holders) or len(part.split(".")[0]) == 1 or names.is_given_name(part.split()[0].lower())
+        for part in joined
+        if part
+    )
 
 
 _PRESENTS_HIMSELF = re.compile(r"(?:this\s+is|it['’]?s|it\s+is)\s", re.IGNORECASE)
