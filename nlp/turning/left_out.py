@@ -36,6 +36,7 @@ _LEFT_OUT = Sifted(
     rf"|\b(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:supply|fill\s+in|give\s+you|send(?:\s+you)?|advise(?:\s+you\s+of)?|let\s+you\s+have|provide|phone\s+in|call\s+in)\s+(?:the|this|that|my|our|an?)\s+(?:\w+\s+)?(?:figure|amount|number|quantity|count|sum)\b(?!\s+(?:to\s+reach|where|at\s+which))"
     r"|\b(?:may|might|could|must)\s+have\s+(?:\w+\s+)?(?:typed|put|added|hit|dropped|left\s+off|misplaced|mistyped|miscounted)\b[^.;!?]{0,30}\b(?:zeros?|noughts?|digit|figure|number|too\s+(?:many|few)|wrong|amount|count)\b"
     r"|(?:^\W*|\b(?:i['’]m|i\s+am|we['’]re|we\s+are|still)\s+)(?:still\s+|just\s+)?(?:figuring|working|finding|sorting)\s+(?:out\s+)?(?:just\s+|exactly\s+)?(?:how\s+(?:heavy|much|many|big|deep|far\s+in)(?=\s*(?:$|[.,;!)]|(?:of|i|we|to\s+(?:put|send|tender|exchange)|notes|bonds)\b))|(?:what|the)\s+(?:amount|number|size|figure|count))\b|\bdon['’]?t\s+know\s+the\s+(?:count|number|amount)\b"
+    r"|\b(?:keep|hold|leave|put|set|lay|save|retain|reserve)(?:ing)?\s+(?:(?:me|us|out|back|aside|by|over|behind|in\s+hand)\s+){0,2}(?:just\s+|only\s+)?(?:enough\b|sufficient\b|(?:what|whatever|as\s+(?:much|many)\s+as)\s+(?:it\s+takes|is\s+needed|(?:i|we|he|she|they)(?:['’]ll)?\s+(?:\w+\s+)?(?:need|require|owe)))"
     r"|\bwith\s+the\s+(?:right|correct|proper)\s+(?:zeros?|number|amount|figure|sum)\b"
     r"|(?:^\W*|[,:;]\s*)(?:the|my|our)\s+usual(?:\s+(?:amount|number|share|part|thing))?\W*(?:please)?\W*$",
     re.IGNORECASE,
