@@ -16,11 +16,11 @@ NEVER = Late(
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\bjoin\w*"
     r"|\b(?:is|was|are)\s+(?:the\s+)?(?:right|correct|proper|true)\b(?=\W*$|\s+(?:one|number|figure|amount))"
     r"|\b(?:send|mail|fax|give|get|post)\s+(?:me|us)\s+(?:\w+\s+)?(?:forms?|papers?|paperwork|packages?|details|information|cop(?:y|ies))\s+(?:to|for|so)\b"
-    r"|\b(?:which|the\s+other)\s+one\b",
+    r"|\b(?:which|the\s+other)\s+one\b|\bround(?:ed|ing)?\s+(?:it|that|them|this)?\s*(?:up|down|off)\b|\bhow\s+many\b",
     re.IGNORECASE,
 )
 """What is never passed over, however plain the mail: where to write from now on, what is left out of an order, what sets its amount right
-("that should be 50"), what joins it, which one of several is meant, and papers asked for."""
+("that should be 50", "let's round it up"), what joins it, which one or how many of several are meant, and papers asked for."""
 TENDER_DENIED = Late(rf"{_DENIED}(?:tender|exchang|swap|convert|surrender|submit)(?:e|es|ed|ing|s)?\b", re.IGNORECASE)
 """A tender denied in the words of the offer: never passed over either, but of what is left, and beside a line that declines."""
 _OF_THE_REST = Late(
@@ -40,11 +40,12 @@ NEVER_IN_AN_ORDER = Late(
     r"|\bowns\b|\b(?:her|his|their)\s+(?:\w+\s+)?(?:notes|bonds|holdings?|position|account|paper)\b"
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\b(?:in|along|behind|after|follow\w*)\W*$|\bof\s+\w+['’]s\W*$"
     r"|\b(?:notes|bonds|everything|all|lot|whole|them|it|\d+k?)\s+(?:in\s+|over\s+)?there\b(?!['’]s|\s+(?:is|are|was|were)\b)"
+    r"|\b(?:part|some|portion|piece|share)\s+of\s+(?:the|my|our|these|those)\s+(?:\w+\s+)?(?:notes?|bonds?|holding|position)\b(?!\W{1,3}(?:\$|\d))"
     rf"|\bother\s+(?:ones?|bonds?|notes?)\b|\b(?:into|for)\s+(?:\w+\s+)?{_NO_NOTES}\b",
     re.IGNORECASE,
 )
 """What is never passed over in a sentence that orders: what is quoted, what joins an order, whose notes are meant where they may be somebody
-else's, where notes lie, and what they are to be changed into where that is nothing that the offer gives."""
+else's, where notes lie, a part that is not counted, and what they are to be changed into where that is nothing that the offer gives."""
 SELDOM_IN_AN_ORDER = Late(
     rf"\b(?:either|whichever)\b|\bown\b|\bowners?\b|\b(?:{KIN})['’]s?\b|\b(?:remaining|more|another|also|too|as well)\b|\b{_NO_NOTES}\b"
     r"|\bnot\s+(?:the|my|our|those|these)\b|\b(?:against|not)\s+(?:it|this|that|them|(?:the|your|any)\s+(?:offer|exchange|tender|deal))\b",

@@ -37,6 +37,7 @@ _LEFT_OUT = Sifted(
     r"|\b(?:may|might|could|must)\s+have\s+(?:\w+\s+)?(?:typed|put|added|hit|dropped|left\s+off|misplaced|mistyped|miscounted)\b[^.;!?]{0,30}\b(?:zeros?|noughts?|digit|figure|number|too\s+(?:many|few)|wrong|amount|count)\b"
     r"|(?:^\W*|\b(?:i['’]m|i\s+am|we['’]re|we\s+are|still)\s+)(?:still\s+|just\s+)?(?:figuring|working|finding|sorting)\s+(?:out\s+)?(?:just\s+|exactly\s+)?(?:how\s+(?:heavy|much|many|big|deep|far\s+in)(?=\s*(?:$|[.,;!)]|(?:of|i|we|to\s+(?:put|send|tender|exchange)|notes|bonds)\b))|(?:what|the)\s+(?:amount|number|size|figure|count))\b|\bdon['’]?t\s+know\s+the\s+(?:count|number|amount)\b"
     r"|\b(?:keep|hold|leave|put|set|lay|save|retain|reserve)(?:ing)?\s+(?:(?:me|us|out|back|aside|by|over|behind|in\s+hand)\s+){0,2}(?:just\s+|only\s+)?(?:enough\b|sufficient\b|(?:what|whatever|as\s+(?:much|many)\s+as)\s+(?:it\s+takes|is\s+needed|(?:i|we|he|she|they)(?:['’]ll)?\s+(?:\w+\s+)?(?:need|require|owe)))"
+    r"|\b(?:can(?:not|['’]?t)|couldn['’]?t|could\s+not|don['’]?t\s+know|not\s+sure|no\s+idea|unable\s+to|(?:damned|darned|blessed)\s+if\s+i)\b[^.;!?]{0,30}\bhow\s+(?:many|much)\b(?!\s+(?:i|we)\s+(?:thank|appreciate|enjoy|owe))"
     r"|\bwith\s+the\s+(?:right|correct|proper)\s+(?:zeros?|number|amount|figure|sum)\b"
     r"|(?:^\W*|[,:;]\s*)(?:the|my|our)\s+usual(?:\s+(?:amount|number|share|part|thing))?\W*(?:please)?\W*$",
     re.IGNORECASE,
