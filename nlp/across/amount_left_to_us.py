@@ -36,7 +36,7 @@ _ORDERS_LOOSELY = Late(
 """An order only where the mail names the notes or the exchange as well: "take 100 to 150 of mine"."""
 _LEFT_TO_US = Late(
     r"\bas\s+(?:you|the\s+desk)\s+(?:\w+\s+)?(?:see\s+fit|think|thinks|like|wish|please|prefer|judge|deem|find|choose|want)\b"
-    r"|\b(?:you|the\s+desk|your\s+desk)\s+(?:may\s+|can\s+|should\s+|must\s+|shall\s+|to\s+|might\s+)?(?:choose|decide|pick|fix|set|select|determine|round)\b"
+    r"|\b(?:you|the\s+desk|your\s+desk)\s+(?:may\s+|can\s+|should\s+|must\s+|shall\s+|to\s+|might\s+)?(?:choose|decide|pick|fix|set|select|determine|round|judge|say)\b|\b(?:i|we)(?:\s+am|\s+are|['’]m|['’]re)\s+(?:quite\s+|very\s+)?(?:flexible|easy)\b"
     r"|(?:^|[,;:.!]\s*|\b(?:and|please|pls|kindly)\s+)(?:choose|pick|decide|select|fix|take)(?:\s+please)?\s+(?:what|whatever|whichever|which|the|a|an|any|one|some)\b"
     r"|\b(?:choose|decide|pick)\s+(?:for\s+(?:me|us)|yourselves|please)\b|\b(?:your|dealer['’]?s)\s+(?:call|choice|pick|decision)\b|\b(?:choice|decision)\s+is\s+yours\b"
     r"|\b(?:at|to|use|by|of|in)\s+your\s+(?:own\s+|best\s+)?(?:discretion|choice|judge?ment|choosing|option|pleasure)\b"
