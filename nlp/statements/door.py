@@ -10,6 +10,7 @@ from nlp.moods import Mood, sentence_mood
 from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 from nlp.statements.acts import acts_of
+from nlp.statements.amount_first import rest_begins
 from nlp.statements.amount_roles import roles
 from nlp.statements.clause import statements_of_clause
 from nlp.statements.corrections import corrections
@@ -35,6 +36,10 @@ def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statem
         return tuple(replace(one, mood=Mood.DIRECT, harmless=True) for one in _bare(number, sentence, mood))
     if not acts:
         return tuple(_bare(number, sentence, mood))
+    at = None if broker or len(acts) != 1 else rest_begins(sentence)
+    if at is not None:
+        named = _bare(number, sentence, mood, end=at)
+        return (*named, *statements_of_clause(number, sentence, acts[0], at, sentence.end, mood, broker=broker))
     return tuple(
         piece
         for act, (start, end) in zip(acts, cut_at_acts(sentence, acts), strict=True)
@@ -42,13 +47,13 @@ def statements(number: int, sentence: Sentence, *, broker: bool) -> tuple[Statem
     )
 
 
-def _bare(number: int, sentence: Sentence, mood: Mood) -> Iterator[Statement]:
-    """A sentence without an act: its amounts, for the next reader to judge."""
-    own, bases, excluded = roles(sentence, sentence.start, sentence.end)
-    if elsewhere(sentence.text):
+def _bare(number: int, sentence: Sentence, mood: Mood, end: int | None = None) -> Iterator[Statement]:
+    """A sentence without an act, or its part up to `end`: its amounts, for the next reader to judge."""
+    end = sentence.end if end is None else end
+    own, bases, excluded = roles(sentence, sentence.start, end)
+    text = sentence.text[: end - sentence.start]
+    if elsewhere(text):
         own = bases = ()
     corrects = bool(corrections(sentence))
-    rest = sentence.has("REST")
-    yield Statement(
-        Deed.BARE, mood, sentence.start, sentence.end, sentence.text, number, own, bases, excluded, rest, corrects
-    )
+    rest = sentence.has("REST") and end == sentence.end
+    yield Statement(Deed.BARE, mood, sentence.start, end, text, number, own, bases, excluded, rest, corrects)
