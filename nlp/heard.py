@@ -77,13 +77,15 @@ def heard_in(own: OwnWords, context: Context) -> Heard:
 
 
 _LETTER = re.compile(r"\bto\s+our\s+clients\b.{0,400}?\b(?P<asks>exchange|tender)\b", re.IGNORECASE | re.DOTALL)
-"""Our letter, quoted below an answer."""
+_ASKS = re.compile(r"\b(?:instructions\s+as\s+to\s+whether|to\s+instruct\s+us|your\s+instructions)\b", re.IGNORECASE)
+"""Our letter, quoted below an answer, and that it asks for instructions."""
 
 
 def _about(mail: Mail) -> str:
     """Give the whole subject, and what our letter asks for where it is quoted: a bare amount answers it ("All 25 of them.")."""
-    asked = _LETTER.search(mail.quoted_text)
-    return f"{mail.subject}\n{asked['asks']}" if asked else mail.subject
+    letter = _LETTER.search(mail.quoted_text)
+    asks = letter is not None and _ASKS.search(re.sub(r"[\s>]+", " ", mail.quoted_text))
+    return f"{mail.subject}\n{letter['asks']}" if letter and asks else mail.subject
 
 
 def _acts(prose: Prose) -> bool:

@@ -15,7 +15,7 @@ _NUMBER = Late(
     r"(?<![\w-])(?P<prefix>[A-Za-z]{2,3})\s?[-–—.#]?\s?(?P<digits>(?P<two>\d\d)\d{2,4})(?![\w]|-(?!(?P=two)\d\d(?![\w-]))\d)"
 )
 _BARE = Sifted(
-    r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*:?\s*#?\s*(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)"
+    r"\b(?:account|acct|a/c|ac|acc)s?\.?\s*+(?:no\.?|number|num|nr\.?|#|ending(?:\s+(?:in|with))?)?\s*+:?\s*+#?\s*+(?:x+|\*+)?(?P<digits>\d{4})(?![\d,.]\d|\w)|(?<![\w$-])#\s?(?P<hash>\d{4})(?![\d,]|\w)"
     r"|\bform\s+(?:(?:is|was|here|attached|enclosed)\s+)?(?:for|of|on)\s+(?P<form>\d{4})(?![\d,.]\d|\w)",
     re.IGNORECASE,
 )

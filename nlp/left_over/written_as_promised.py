@@ -15,7 +15,7 @@ from nlp.statements import Deed, Statement
 from nlp.words.days import WEEKDAY
 
 _PAST = rf"(?:last\s+(?:week|time|night|month|{WEEKDAY})|yesterday|before|earlier(?:\s+this\s+week)?|the\s+other\s+day|(?:a\s+few|some|two|three)\s+days\s+ago|(?:on\s+)?{WEEKDAY}(?:\s+(?:last|morning|afternoon|evening))?|in\s+my\s+(?:last|first|earlier|previous)\s+(?:letter|mail|e-?mail|note|message)|when\s+we\s+(?:spoke|talked)|on\s+the\s+(?:phone|telephone))"
-_WRITE = r"(?:write|tell|answer|reply|respond|instruct|let\s+you\s+know|get\s+back|come\s+back|be\s+in\s+touch|decide)(?:\s+(?:to|with))?(?:\s+you)?(?:\s+(?:again|back|later|soon|more|once\s+more|my\s+(?:answer|decision)|what\s+(?:i|we)\s+(?:want|decide)))?"
+_WRITE = r"(?:write|tell|answer|reply|respond|instruct|let\s+you\s+know|get\s+back|come\s+back|be\s+in\s+touch)(?:\s+(?:to|with))?(?:\s+you)?(?:\s+(?:again|back|later|soon|more|once\s+more|my\s+(?:answer|decision)|what\s+(?:i|we)\s+(?:want|decide)))?"
 _WOULD = r"(?:(?:that\s+)?(?:i|we)(?:['’](?:d|ll)|\s+(?:will|would|shall|should|was\s+going\s+to))|to)"
 _SAID = rf"(?:i|we)(?:['’]d|\s+had|\s+have)?\s+(?:said|told\s+you|wrote(?:\s+(?:to\s+)?you)?|promised(?:\s+you)?|written|mentioned)(?:\s+{_PAST})?"
 _SAY = r"(?:i|we)\s+(?:said|say|tell(?:\s+you)?|told(?:\s+you)?|write|wrote|promised?)"

@@ -43,11 +43,19 @@ _SCOFFS = Late(
     re.IGNORECASE,
 )
 """A whole sentence that scoffs at what was just quoted."""
+_OF_ANOTHER = Late(
+    r"\b(?:declin\w*|refus\w*|won['’]t|will\s+not)\s+(?:to\s+)?(?!(?:be\s+)?(?:tender|exchang|swap|participat|tak|accept|join|part|go|do|put|send|submit|give|hand|turn|convert|trad|surrender|play|have)\w*)[a-z]+"
+    r"|\b(?:again|twice|another\s+time|(?:one\s+)?of\s+(?:them|those))\b",
+    re.IGNORECASE,
+)
+"""Words of a no that is none to the offer, but to what was told or asked besides: "I decline to answer now"."""
 _SUPPOSED = (Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED)
 
 
 def without_steps_not_his(said: Sequence[Statement], no: Sequence[Statement]) -> list[Statement]:
     """Give the statements of a mail that plainly refuses (`no`), those silenced that name no step of the sender's."""
+    if all(_OF_ANOTHER.search(one.text) for one in no):
+        return list(said)
     last = max((one.sentence for one in no), default=-1)
     refused = max((one.sentence for one in no if one.deed is not Deed.KEEP), default=-1)
     texts: dict[int, str] = {}

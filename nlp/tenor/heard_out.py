@@ -42,7 +42,7 @@ PLAIN_BEYOND_DOUBT = 0.99
 """The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
 _BRIEF = 35
 """Words below which a mail is brief."""
-PLAIN_OF_A_SUM = 0.97
+PLAIN_OF_A_SUM = 0.985
 """The first where the only caution is that the order is what the amounts surely come to."""
 PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""

@@ -1,7 +1,7 @@
 """Whether a sentence only spares us a call: "Nobody needs to ring me before you lodge it.", "You don't have to phone me first.".
 
-Who need not be rung first bids us go on. What is let pass says of the call that it is not needed, and goes on with no exception, condition or
-other wish; that nobody may act before a call is the reverse of it.
+Who need not be rung first bids us go on. What is let pass says of the call that it is not needed, and then ends: with no exception, condition or
+other wish behind it; that nobody may act before a call is the reverse of it.
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ _TURNS = Late(
     re.IGNORECASE,
 )
 """What else in the sentence makes an exception, or asks for something after all."""
+_ENDS = Late(r"\W*(?:(?:either|about\s+(?:it|this)|please|thanks|thank\s+you)\W*){0,2}", re.IGNORECASE)
+"""All that may follow in the sentence: what goes on may name a condition, another who is to be asked, or another thing that is spared."""
 
 
 def without_spared_calls(text: str) -> str:
@@ -42,8 +44,9 @@ def without_spared_calls(text: str) -> str:
     for found in _SPARED.finditer(text):
         begins = max(text.rfind(stop, 0, found.start()) for stop in ".!?\n") + 1
         ends = min((place for stop in ".!?\n" if (place := text.find(stop, found.end())) >= 0), default=len(text))
-        beside = f"{text[begins : found.start()]} {text[found.end() : ends + 1]}"
-        if len(beside) <= _LONGEST and _TURNS.search(beside) is None:
+        before = text[begins : found.start()]
+        ends_there = _ENDS.fullmatch(text, found.end(), ends) is not None and text[ends : ends + 1] != "?"
+        if len(before) <= _LONGEST and ends_there and _TURNS.search(before) is None:
             text = f"{text[: found.start()]}{' ' * (found.end() - found.start())}{text[found.end() :]}"
     return text
 

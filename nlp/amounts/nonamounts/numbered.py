@@ -25,12 +25,12 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "last four",
-        r"\b(?:last (?:four|4)(?: digits)?|ending(?: in| with)?|ends (?:in|with))(?:\s*(?:of (?:my|the|our) (?:ssn|social(?: security(?: number)?)?)|are|is|digits|in|:|-))*\s*\d{3,4}\b",
+        r"\b(?:last (?:four|4)(?: digits)?|ending(?: in| with)?|ends (?:in|with))(?:\s*+(?:of (?:my|the|our) (?:ssn|social(?: security(?: number)?)?)|are|is|digits|in|:|-))*+\s*+\d{3,4}\b",
     ),
     ("last four words", r"\blast (?:four|4)(?: digits)?\b"),
     (
         "account by name",
-        r"\b(?:acc(?:oun)?ts?|a/c|acct|account|custody|portfolio|depot|client|customer|reference|ref|file|claim|ticket|case|confirmation|control|invoice|policy|certificate|cert)\b\.?\s*(?:(?:no|nr|num|number|numbers|#)\b\.?|#)?\s*(?:is|:|-|ending(?: in)?)?\s*#?\s*[A-Z]{0,4}[- ]?\d[\d-]{2,}\b(?!\s*(?:bonds|notes|thousand|k\b)|,\d|\.\d)",
+        r"\b(?:acc(?:oun)?ts?|a/c|acct|account|custody|portfolio|depot|client|customer|reference|ref|file|claim|ticket|case|confirmation|control|invoice|policy|certificate|cert)\b\.?\s*+(?:(?:no|nr|num|number|numbers|#)\b\.?|#)?\s*+(?:is|:|-|ending(?: in)?)?\s*+#?\s*+[A-Z]{0,4}[- ]?\d[\d-]{2,}\b(?!\s*(?:bonds|notes|thousand|k\b)|,\d|\.\d)",
     ),
     (
         "account by shape",
@@ -39,7 +39,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "participant",
-        r"\b(?:dtcc?|nscc|participant|part\.?|broker|clearing|agent|fins|mpid|crd|euroclear|clearstream)\b\s*(?:id|no|nr|number|code|participant|#)?\.?\s*[#:]?\s*\d{2,6}\b",
+        r"\b(?:dtcc?|nscc|participant|part\.?|broker|clearing|agent|fins|mpid|crd|euroclear|clearstream)\b\s*+(?:id|no|nr|number|code|participant|#)?\.?\s*+[#:]?\s*+\d{2,6}\b",
     ),
     (
         "phone",
@@ -47,13 +47,13 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "phone by name",
-        r"\b(?:tel|telephone|phone|ph|call(?: me)?(?: at| on)?|fax|mobile|mob|cell|cellular|ring|reach(?:ed)?(?: me| us)?(?: at| on)|handy|extension|ext|telefon|téléphone|home|work|office)\b\.?(?:\s*(?:no|nr|number|is|at|on)\b\.?)*\s*[:#]?\s*\(?\+?\d[\d\s().\/-]{3,}\d\b(?!\s*(?:bonds|notes|thousand|million|k\b))",
+        r"\b(?:tel|telephone|phone|ph|call(?: me)?(?: at| on)?|fax|mobile|mob|cell|cellular|ring|reach(?:ed)?(?: me| us)?(?: at| on)|handy|extension|ext|telefon|téléphone|home|work|office)\b\.?(?:\s*+(?:no|nr|number|is|at|on)\b\.?)*+\s*+[:#]?\s*+\(?\+?\d[\d\s().\/-]{3,}\d\b(?!\s*(?:bonds|notes|thousand|million|k\b))",
     ),
     ("extension", r"\b(?:x|ext\.?|extension)\s?\.?\d{2,6}\b"),
     ("hash number", r"#\s?\d[\d-]*"),
     (
         "number by name",
-        r"(?!point\s+(?:[a-z]+[\s-]){1,6}(?:million|mil|mm|thousand|grand|billion|k)\b)\b(?:nos?|nr|n°|numbers?|num|index no|docket|reg\.?|member|box|boxes|page|pages?(?: \d+ (?:and|to|or))?|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*[:#]?\s*(?:\d[\w/.-]*|"
+        r"(?!point\s+(?:[a-z]+[\s-]){1,6}(?:million|mil|mm|thousand|grand|billion|k)\b)\b(?:nos?|nr|n°|numbers?|num|index no|docket|reg\.?|member|box|boxes|page|pages?(?: \d+ (?:and|to|or))?|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*+[:#]?\s*+(?:\d[\w/.-]*|"
         + TINY
         + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})",
     ),
