@@ -28,6 +28,7 @@ from nlp.turning.headed import headed
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
+from nlp.turning.no_turned_round import no_turned_round
 from nlp.turning.not_final import not_final
 from nlp.turning.of_a_client import as_himself, asks_to_be_asked, only_a_habit
 from nlp.turning.of_no_order import of_no_order
@@ -41,7 +42,9 @@ from nlp.turning.refused_at_the_end import refused_at_the_end
 from nlp.turning.second_thoughts import earlier_tender, taken_up_again, undone_below
 from nlp.turning.stipulations import demanded
 from nlp.turning.to_come import announced, broken_off
+from nlp.turning.under_subject import under_subject
 from nlp.turning.what_remains import remains_otherwise
+from nlp.turning.word_alone import word_alone
 
 _IN_PASSING = frozenset(
     [
@@ -143,6 +146,8 @@ def _of_an_order(
     yield "Another amount is named beside it.", another_figure(sentences, lines, position)
     yield "Its amount is of no order.", of_no_order(sentences, lines, subject)
     yield from _of_few_words(sentences, own)
+    if any(line.election in _TENDERS for line in lines):
+        yield "Its subject makes something else of it.", under_subject(sentences, subject, own, alone=alone)
     yield "What is kept stands in several parts.", uncounted(said, position)
     yield "What is said to remain is not what remains.", remains_otherwise(sentences, lines, position)
     yield from left_open(sentences, lines, subject, own, alone=alone)
@@ -157,6 +162,7 @@ def _of_few_words(sentences: Sequence[Spoken], own: frozenset[str]) -> Iterator[
     yield "It was not meant so.", only_told(sentences)
     yield "It was not meant so.", at_its_end(sentences)
     yield "It was not meant so.", fragment_behind(sentences)
+    yield "It was not meant so.", word_alone(sentences)
     yield "It is put off or taken back behind it.", another_time(sentences, tails=True)
 
 
@@ -236,3 +242,4 @@ def _of_sentences(
     if lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
         yield "An earlier tender is taken back, and not only refused.", earlier_tender(sentences)
         yield "It is not the last word.", not_final(sentences)
+        yield "Something else is refused than the step.", no_turned_round(sentences)
