@@ -44,7 +44,7 @@ from nlp.turning.stipulations import demanded
 from nlp.turning.to_come import announced, broken_off
 from nlp.turning.under_subject import under_subject
 from nlp.turning.what_remains import remains_otherwise
-from nlp.turning.word_alone import word_alone
+from nlp.turning.word_alone import turned_in_itself, word_alone
 
 _IN_PASSING = frozenset(
     [
@@ -84,7 +84,9 @@ def turned(
     clean = any(line.election is not None and not line.problems for line in lines)
     taken = any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said)
     if not clean and (lines or taken or any(one.acts for one in sentences)):
-        return lines, _of_a_withdrawal(sentences, said, passages[1], own, context) if not lines else ()
+        if lines:
+            return lines, _of_an_order_called_off(sentences)
+        return lines, _of_a_withdrawal(sentences, said, passages[1], own, context)
     after = passages[0][parts[-1].end :] if parts else ""
     declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
     beside = _beside(sentences, context) if declines else sentences
@@ -147,6 +149,7 @@ def _of_an_order(
     yield "Its amount is of no order.", of_no_order(sentences, lines, subject)
     yield from _of_few_words(sentences, own)
     if any(line.election in _TENDERS for line in lines):
+        yield "It was not meant so.", word_alone(sentences)
         yield "Its subject makes something else of it.", under_subject(sentences, subject, own, alone=alone)
     yield "What is kept stands in several parts.", uncounted(said, position)
     yield "What is said to remain is not what remains.", remains_otherwise(sentences, lines, position)
@@ -162,7 +165,6 @@ def _of_few_words(sentences: Sequence[Spoken], own: frozenset[str]) -> Iterator[
     yield "It was not meant so.", only_told(sentences)
     yield "It was not meant so.", at_its_end(sentences)
     yield "It was not meant so.", fragment_behind(sentences)
-    yield "It was not meant so.", word_alone(sentences)
     yield "It is put off or taken back behind it.", another_time(sentences, tails=True)
 
 
@@ -180,6 +182,12 @@ def _told_of_a_client(
         yield from left_open(told, lines, "", own)
     elif lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
         yield "It is not the last word.", not_final(told)
+
+
+def _of_an_order_called_off(sentences: Sequence[Spoken]) -> tuple[Why, ...]:
+    """Give why a word at the end of an order does not take an earlier one back: "Please tender 40 of my bonds, cancel."."""
+    words = next((words for one in sentences if (words := turned_in_itself(one))), "")
+    return (Why(TAKE_TURNED, "It was not meant so.", words[:120]),) if words else ()
 
 
 def _of_a_withdrawal(

@@ -26,15 +26,15 @@ _IN_TIME = rf"(?:but\s+|only\s+)*(?:on|at|upon|after|awaiting)\s+my\s+(?:signal|
 _ANOTHERS = rf"{_PERSON}\s+(?:will\s+|must\s+|has\s+to\s+)?(?:decides?|chooses?|determines?|says?\s+(?:no|not|otherwise|none|nothing|fewer|less|more)|(?:wants?|wishes|prefers?|says)\s+(?:none|no|nothing|fewer|less|more|out|otherwise|\d+))|{_PERSON}\s+(?:has|have|holds?)\s+(?:the\s+|my\s+|a\s+)?power\s+of\s+attorney\s+and\s+(?:says|wants|thinks|declines|refuses|objects|disagrees|would)\b[^.;!?]{{0,40}}|(?:my|the|our|his|her)\s+(?:account|notes|bonds|holding)s?\s+(?:was|were|is|are|has\s+been|have\s+been)\s+(?:all\s+)?(?:frozen|seized|blocked|attached|garnished|levied|impounded|confiscated|restrained|locked)\b[^.;!?]{{0,50}}"
 _JOINTLY = rf"(?:but\s+|and\s+|that\s+is\W+)?(?:only|just)\s+(?:my|mine|his|her)\s*(?:own\s+)?(?:half|share|part|portion|bit|third|side)?(?:\W+(?:of\s+course|naturally|please|obviously|that\s+is|i\s+mean|mind\s+you))?|{NAME}\W+(?:please|pls|kindly)\W+(?:confirm|agree|sign|approve|ok|okay|check|say\s+so|countersign|reply|answer|second)(?:\s+(?:this|it|that|too|also|as\s+well|by\s+reply))*|(?:please\s+)?(?:confirm|agree|approve|countersign)\s*,\s*{NAME}(?:\s+please)?"
 _BEHIND = Late(
-    rf"\W*(?:(?:sorry|oh|oops|no|wait|ah|well|but|so|and|hm+|damn)\W+){{0,3}}(?:{_SET_ASIDE}|{_NO_LONGER}|{_PURPOSE}|{_MIND}|{_WITH_THEM}|{_HOW_MANY}|{_IN_TIME}|{_ANOTHERS}|{_JOINTLY})[\s.!,;)–—-]*",
+    rf"\W*(?:(?:sorry|oh|oops|no(?=\W*[,.;!:–—-])|wait|ah|well|but|so|and|hm+|damn)\W+){{0,3}}(?:{_SET_ASIDE}|{_NO_LONGER}|{_PURPOSE}|{_MIND}|{_WITH_THEM}|{_HOW_MANY}|{_IN_TIME}|{_ANOTHERS}|{_JOINTLY})[\s.!,;)–—-]*",
     re.IGNORECASE,
 )
 _ASKED = Late(
-    r"\W*(?:(?:is\s+(?:it|this|that)|or)\s+(?:an?\s+)?)?(?:scam|fraud|hoax|swindle|spam|phishing|legit|safe|genuine|genuinely|a\s+trick|a\s+joke)\W*",
+    r"\W*(?:(?:is\s+(?:it|this|that)|or)\s+(?:an?\s+)?)?(?:scam|fraud|hoax|swindle|spam|phishing|legit|safe|genuine|genuinely|a\s+trick|a\s+joke)\W*|\W*(?:is\s+)?(?:that|this|it)(?:['’]s|\s+is)?\s+(?:my|our)\s+[\w ]{2,50}\W*",
     re.IGNORECASE,
 )
 _TAIL = Late(
-    rf"(?:(?:sorry|oh|oops|no|wait|but|and)\W+){{0,2}}(?:(?:please\s+|now\s+)?(?:cancel|void|disregard|ignore|undo|retract|halt|scrap|stop|suspend|pause|revoke|delete)(?:\s+(?:it|this|that))?|withdrawn|cancell?ed|suspended|retracted|superseded|(?:please\s+)?(?:don['’]?t|do\s+not)|on\s+(?:hold|ice)|not\s+\$?\d[\d,]*|null\s+and\s+void|too\s+many|changed\s+my\s+mind|my\s+mistake|wrong|joke|a\s+joke|hypothetical(?:ly)?|not\s+me)[\s.!]*",
+    r"(?:(?:sorry|oh|oops|no|wait|but|and)\W+){0,2}(?:(?:please\s+|now\s+)?(?:cancel|void|disregard|ignore|undo|retract|halt|scrap|stop|suspend|pause|revoke|delete)(?:\s+(?:it|this|that))?|withdrawn|cancell?ed|suspended|retracted|superseded|(?:please\s+)?(?:don['’]?t|do\s+not)|on\s+(?:hold|ice)|not\s+\$?\d[\d,]*|null\s+and\s+void|too\s+many|changed\s+my\s+mind|my\s+mistake|wrong|joke|a\s+joke|hypothetical(?:ly)?|not\s+me)[\s.!]*",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
@@ -43,9 +43,10 @@ _ORDERS = re.compile(
 )
 """A sentence that begins with an order to put notes in, whatever else stands at its end."""
 _BEFORE = Late(
-    rf"\W*(?:{_NO_LONGER}|{_PURPOSE}|(?:please\s+)?(?:cancel|void|disregard|ignore|scrap|stop|halt|abort|suspend|pause)(?:\s+(?:this|the\s+following|the\s+below|what\s+follows|below))?|(?:do\s+not|don['’]t)\s+(?:process|act\s+on|execute|use|read|send|tender|exchange)(?:\s+(?:this|the\s+following|below))?|(?:my\s+(?:\w+\s+)?(?:{KIN}|{ADVISER})['’]s|{NAME}['’]s|his|her|their)\s+(?:idea|wish|words|bonds|notes|order|instruction|suggestion|plan|letter|draft|account|dream)|what\s+(?:my\s+(?:{KIN}|{ADVISER})|{NAME}|he|she)\s+(?:wants|said|says|wrote|thinks))[\s.!:]*",
+    rf"\W*(?!.*\b(?:wrong|incorrect|error|mistake|slip|blunder)\b)(?:{_NO_LONGER}|{_PURPOSE}|(?:please\s+)?(?:cancel|void|disregard|ignore|scrap|stop|halt|abort|suspend|pause)(?:\s+(?:this|the\s+following|the\s+below|what\s+follows|below))?|(?:do\s+not|don['’]t)\s+(?:process|act\s+on|execute|use|read|send|tender|exchange)(?:\s+(?:this|the\s+following|below))?|(?:my\s+(?:\w+\s+)?(?:{KIN}|{ADVISER})['’]s|{NAME}['’]s|his|her|their)\s+(?:idea|wish|words|bonds|notes|order|instruction|suggestion|plan|letter|draft|account|dream)|what\s+(?:my\s+(?:{KIN}|{ADVISER})|{NAME}|he|she)\s+(?:wants|said|says|wrote|thinks))[\s.!:]*",
     re.IGNORECASE,
 )
+"""A whole sentence right above an order; that something was wrong, said there, is set right by the order."""
 _UNSAYS_IT = Late(
     r"(?:please\s+)?(?:(?:do\s+not|don['’]?t|never|not\s+to|no|not|refuse\s+to|decline\s+to)\s+(?:to\s+)?(?:be\s+)?(?:an?\s+|any\s+|my\s+)?(?:tender|exchang|swap|submi|convert|process|execut|action|act|order|send|go)\w*)(?:\s+(?:on|the|my|any|bonds|notes|this|yet)){0,3}",
     re.IGNORECASE,
@@ -82,7 +83,13 @@ def turned_in_itself(one: Spoken) -> str:
     """Give the label before an order, or the clause at its end, that unsays it; nothing where there is none."""
     text = one.text[-_LOOKED_AT:]
     lead, colon, _ = one.text.partition(":")
-    if colon and len(lead) < _LOOKED_AT and one.tenders and one.begins > len(lead) and _UNSAYS_IT.fullmatch(lead.strip()):
+    if (
+        colon
+        and len(lead) < _LOOKED_AT
+        and one.tenders
+        and one.begins > len(lead)
+        and _UNSAYS_IT.fullmatch(lead.strip())
+    ):
         return lead.strip()
     cut = max(text.rfind(","), text.rfind(";"), text.rfind("–"), text.rfind("—"), text.rfind(" - "))
     if cut > 0 and _ORDERS.match(one.text) and _TAIL.fullmatch(tail := text[cut + 1 :].strip(" -–—")):
