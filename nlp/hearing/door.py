@@ -32,6 +32,7 @@ from nlp.clients.taken_back_together import taken_back_together
 from nlp.clients.tendered_before import told_before_taken_back
 from nlp.clients.unnamed import of_nobody_named
 from nlp.context import Context, Terms
+from nlp.hearing.calls_it_the_answer import calls_it_the_answer
 from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
 from nlp.hearing.each_account import each_account
@@ -212,7 +213,11 @@ class _Ear:
     def hear(self, number: int, sentence: Sentence, purport: Purport) -> None:
         """Take what one sentence states; `number`: its place in the mail."""
         broker = self._around.broker
-        if not broker and (only_tells_the_terms(sentence.text) or only_tells_the_right(sentence.text, self.said)):
+        if not broker and (
+            only_tells_the_terms(sentence.text)
+            or only_tells_the_right(sentence.text, self.said)
+            or calls_it_the_answer(sentence.text, self.said)
+        ):
             self.understood.add(number)
             self.complete.add(number)
             return

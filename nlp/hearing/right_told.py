@@ -33,6 +33,10 @@ _WHOLE = Late(
     rf"(?:{_RIGHT}{_UNTIL}|{_PAPER}\s+{_SAYS}(?:\s+that)?\s+(?:withdrawals?|it|this)\s+(?:may\s+be\s+made|(?:are|is)\s+(?:allowed|possible|permitted|in\s+order|accepted|fine)){_UNTIL}|{_WE}\s+ha(?:ve|s){_UNTIL}\s*(?:to\s+(?:do\s+(?:so|it|this)|withdraw))?)[\s.!)]*\Z"
 )
 """A whole sentence."""
+_KNOWN = Late(
+    rf"\W*(?:(?:and|also|of\s+course)\W+)?(?:i|we)(?:\s+(?:do|also))*\s+(?:understand|know|see|read|note|realize|realise|gather|appreciate|(?:am|are)\s+aware)\s+(?:that\s+)?{_WE_MAY}\s+(?:still\s+|always\s+|also\s+)?(?:withdraw(?:\s+(?:it|them|my\s+tender|our\s+tender|(?:my|our|the)\s+(?:notes|bonds)))?|revoke(?:\s+it)?|change\s+(?:my|our)\s+minds?){_UNTIL}[\s.!)]*\Z"
+)
+"""A whole sentence by which who tenders shows that he knows his right."""
 _WITHDRAWS = Late(
     r"\b(?:withdraw(?:ing|s)?|revok(?:e|es|ing)|rescind(?:s|ing)?|cancel(?:ling|ing|s)?|retract(?:s|ing)?|recall(?:s|ing)?|tak(?:e|ing)\b[^.;!?]{0,60}?\bback|pull(?:ing)?\b[^.;!?]{0,60}?\b(?:out|back))\b"
 )
@@ -50,10 +54,11 @@ def without_right_told(sentence: Sentence) -> Sentence:
 
 
 def only_tells_the_right(text: str, said: Sequence[Statement]) -> bool:
-    """Tell whether a sentence only says until when one may withdraw, behind one of the mail's own that plainly does. `said`: what stands before it."""
+    """Tell whether a sentence only says until when one may withdraw, behind one of the mail's own that plainly does, or only knows it, behind a tender. `said`: what stands before it."""
     small = lowered(text)
-    return (
-        len(small) <= _LONGEST
-        and any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT and one.sentence >= 0 for one in said)
-        and _WHOLE.match(small) is not None
-    )
+    if len(small) > _LONGEST:
+        return False
+    done = {one.deed for one in said if one.mood is Mood.DIRECT and one.sentence >= 0}
+    if Deed.WITHDRAW in done and _WHOLE.match(small) is not None:
+        return True
+    return Deed.TENDER in done and _KNOWN.match(small) is not None

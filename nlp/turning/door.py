@@ -28,6 +28,7 @@ from nlp.turning.headed import headed
 from nlp.turning.jests import mocked
 from nlp.turning.kept_in_parts import uncounted
 from nlp.turning.less_or_later import less_or_later
+from nlp.turning.no_turned_round import no_turned_round
 from nlp.turning.not_final import not_final
 from nlp.turning.of_a_client import as_himself, asks_to_be_asked, only_a_habit
 from nlp.turning.of_no_order import of_no_order
@@ -41,7 +42,9 @@ from nlp.turning.refused_at_the_end import refused_at_the_end
 from nlp.turning.second_thoughts import earlier_tender, taken_up_again, undone_below
 from nlp.turning.stipulations import demanded
 from nlp.turning.to_come import announced, broken_off
+from nlp.turning.under_subject import under_subject
 from nlp.turning.what_remains import remains_otherwise
+from nlp.turning.word_alone import turned_in_itself, word_alone
 
 _IN_PASSING = frozenset(
     [
@@ -81,7 +84,9 @@ def turned(
     clean = any(line.election is not None and not line.problems for line in lines)
     taken = any(one.deed is Deed.WITHDRAW and one.mood is Mood.DIRECT for one in said)
     if not clean and (lines or taken or any(one.acts for one in sentences)):
-        return lines, _of_a_withdrawal(sentences, said, passages[1], own, context) if not lines else ()
+        if lines:
+            return lines, _of_an_order_called_off(sentences)
+        return lines, _of_a_withdrawal(sentences, said, passages[1], own, context)
     after = passages[0][parts[-1].end :] if parts else ""
     declines = bool(lines) and all(line.election is Election.DO_NOT_TENDER for line in lines)
     beside = _beside(sentences, context) if declines else sentences
@@ -143,6 +148,9 @@ def _of_an_order(
     yield "Another amount is named beside it.", another_figure(sentences, lines, position)
     yield "Its amount is of no order.", of_no_order(sentences, lines, subject)
     yield from _of_few_words(sentences, own)
+    if any(line.election in _TENDERS for line in lines):
+        yield "It was not meant so.", word_alone(sentences)
+        yield "Its subject makes something else of it.", under_subject(sentences, subject, own, alone=alone)
     yield "What is kept stands in several parts.", uncounted(said, position)
     yield "What is said to remain is not what remains.", remains_otherwise(sentences, lines, position)
     yield from left_open(sentences, lines, subject, own, alone=alone)
@@ -174,6 +182,12 @@ def _told_of_a_client(
         yield from left_open(told, lines, "", own)
     elif lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
         yield "It is not the last word.", not_final(told)
+
+
+def _of_an_order_called_off(sentences: Sequence[Spoken]) -> tuple[Why, ...]:
+    """Give why a word at the end of an order does not take an earlier one back: "Please tender 40 of my bonds, cancel."."""
+    words = next((words for one in sentences if (words := turned_in_itself(one))), "")
+    return (Why(TAKE_TURNED, "It was not meant so.", words[:120]),) if words else ()
 
 
 def _of_a_withdrawal(
@@ -236,3 +250,4 @@ def _of_sentences(
     if lines and all(line.election is Election.DO_NOT_TENDER for line in lines):
         yield "An earlier tender is taken back, and not only refused.", earlier_tender(sentences)
         yield "It is not the last word.", not_final(sentences)
+        yield "Something else is refused than the step.", no_turned_round(sentences)
