@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.batches.columns import columns_of, header_of
-from nlp.clients.headings_words import CAPTIONS, CONSENTED, LEADS, OF_A_NO, TURNS
+from nlp.clients.headings_words import BELOW, CAPTIONS, CONSENTED, LEADS, NEW_PAPER, OF_A_NO, TURNS
 from nlp.context import Context
 from nlp.instruction import Election, Instruction
 
@@ -40,7 +40,8 @@ def unknown_caption(
         if place is None or not 0 <= place.amount < len(header):
             continue
         caption = header[place.amount]
-        if "%" in caption or not all(word in CAPTIONS for word in _words(_JOINED.sub(" ", caption))):
+        plain = _JOINED.sub(" ", caption)
+        if NEW_PAPER.search(plain) or TURNS.search(plain) or not all(word in CAPTIONS for word in _words(plain)):
             return caption
     return ""
 
@@ -51,7 +52,7 @@ def unknown_lead(text: str, subject: str, lines: Sequence[Instruction], context:
     if context.role != "broker" or not given:
         return ""
     refused = any(line.election is Election.DO_NOT_TENDER for line in lines)
-    heading = " ".join(subject.split())[:_LONGEST]
+    heading = CONSENTED.sub(" ", " ".join(subject.split())[:_LONGEST])
     if not _named(heading, context) and TURNS.search(OF_A_NO.sub(" ", heading) if refused else heading):
         return heading
     rows = [row.strip() for row in text.splitlines() if row.strip()]
@@ -67,11 +68,11 @@ def unknown_lead(text: str, subject: str, lines: Sequence[Instruction], context:
 
 
 def _leads(row: str) -> bool:
-    """Tell whether a line heads what follows: by its colon, or as a few words without a stop and without a figure."""
+    """Tell whether a line heads what follows: by its colon, as a sentence of those below, or as a few words without a stop and without a figure."""
     bare = row.strip(" *_#=-–—•")
     if len(bare) > _LONGEST or row.startswith((">", "[")):
         return False
-    return bare.endswith(":") or (
+    return (bare.endswith((":", ".")) and (bare.endswith(":") or BELOW.match(bare) is not None)) or (
         len(bare.split()) <= _FEW and bare[-1:].isalpha() and not any(sign.isdigit() for sign in bare)
     )
 
@@ -82,9 +83,10 @@ def _known(lead: str, *, refused: bool) -> bool:
     last = _DOTS.split(bare)[-1]
     if not bare.endswith(":"):
         return TURNS.search(OF_A_NO.sub(" ", last) if refused else last) is None
-    if TURNS.search(last):
-        return False
-    return all(word in LEADS for word in _words(CONSENTED.sub(" ", last)))
+    told = CONSENTED.sub(" ", last)
+    return not TURNS.search(OF_A_NO.sub(" ", told) if refused else told) and all(
+        word in LEADS or (refused and word == "not") for word in _words(told)
+    )
 
 
 def _words(text: str) -> list[str]:
