@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from nlp.batches.headings_known import unknown_caption, unknown_lead
 from nlp.clients.amount_aside import amount_aside
 from nlp.clients.another_of_the_name import another_of_the_name, initial_of_another
 from nlp.clients.bound_or_awaited import bound_or_awaited
 from nlp.clients.figure_beside_all import figure_beside_all
 from nlp.clients.heading_of_several import only_a_part
-from nlp.clients.headings_known import unknown_caption, unknown_lead
 from nlp.clients.lines_named import line_named
 from nlp.clients.not_firm import not_firm
 from nlp.clients.put_on_hold import put_on_hold

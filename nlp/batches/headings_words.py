@@ -1,4 +1,4 @@
-"""Words that stand above a broker's lines and turn none of them, and those of a subject that do. Closed lists; how they count stands in `nlp.clients.headings_known`."""
+"""Words that stand above a broker's lines and turn none of them, and those of a subject that do. Closed lists; how they count stands in `nlp.batches.headings_known`."""
 
 from __future__ import annotations
 

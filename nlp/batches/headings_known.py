@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.batches.columns import columns_of, header_of
-from nlp.clients.headings_words import BELOW, CAPTIONS, CONSENTED, LEADS, NEW_PAPER, OF_A_NO, TURNS
+from nlp.batches.headings_words import BELOW, CAPTIONS, CONSENTED, LEADS, NEW_PAPER, OF_A_NO, TURNS
 from nlp.context import Context
 from nlp.instruction import Election, Instruction
 
