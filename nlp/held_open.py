@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from nlp.batches.headings_known import unknown_caption, unknown_lead
 from nlp.clients.amount_aside import amount_aside
 from nlp.clients.another_of_the_name import another_of_the_name, initial_of_another
 from nlp.clients.bound_or_awaited import bound_or_awaited
 from nlp.clients.figure_beside_all import figure_beside_all
 from nlp.clients.heading_of_several import only_a_part
+from nlp.clients.lines_named import line_named
 from nlp.clients.not_firm import not_firm
 from nlp.clients.put_on_hold import put_on_hold
 from nlp.clients.rows_and_order import row_missed
@@ -30,6 +32,7 @@ from nlp.sentence import blanked, sentences
 from nlp.standing.door import NOTHING, stands, waits_anywhere
 from nlp.standing.fields_at_odds import fields_at_odds
 from nlp.standing.footnotes import otherwise_measured
+from nlp.standing.not_of_the_body import not_of_the_body
 from nlp.standing.priced import priced
 from nlp.standing.recalled import recalled
 from nlp.standing.sentences import told_in
@@ -76,6 +79,7 @@ def held_open(
         _struck(own) if tenders and not broker else None,
         _split(f"{everything}\n{letter}\n{theirs}", lines, accounts),
         _recalled(own.subject.text) if tenders else None,
+        _of_no_body(everything) if tenders and not broker else None,
         _set_otherwise(own.mail.text, lines),
         _of_a_part(own.subject.text, lines, context) if tenders else None,
         *_of_a_broker(lines, own, heard, context, alone=not passed_on),
@@ -95,6 +99,12 @@ def _recalled(subject: str) -> Why | None:
     """Give the words by which the subject takes back, or puts off, the mail that it heads."""
     words = recalled(subject)
     return Why(NOTHING, "The subject takes back, or puts off, what the mail instructs.", words) if words else None
+
+
+def _of_no_body(words: str) -> Why | None:
+    """Give the words that say the order is not that of the body for which it is written."""
+    found = not_of_the_body(words)
+    return Why("not_of_the_body", "The order is not that of the body.", found[:120]) if found else None
 
 
 def _set_otherwise(text: str, lines: tuple[Instruction, ...]) -> Why | None:
@@ -131,7 +141,13 @@ def _of_a_broker(
     figure = figure_beside_all((*subject, *written), lines, context)
     how, words = bound_or_awaited(standing, lines, context)
     bare = alone and not (own.mail.forms or own.mail.tables or own.mail.attachments)
-    struck = struck_unread(written, heard.struck, lines, context) if bare else ""
+    struck = (
+        struck_unread(written, heard.struck, lines, context) or line_named(written, heard.struck, context)
+        if bare
+        else ""
+    )
+    caption = unknown_caption([table.rows for table in own.mail.tables], own.mail.new_text, lines, context)
+    above = unknown_lead(own.mail.new_text[: own.signature_start], own.subject.text, lines, context) if alone else ""
     headed = subject_alone(subject, written, heard.prose.statements, lines, context) if bare else ""
     loose, told_so = not_firm((*subject, *written), lines, context)
     return (
@@ -144,6 +160,8 @@ def _of_a_broker(
         Why("another_of_the_name", "The name is more than the client's.", namesake[:120]) if namesake else None,
         Why("figure_beside_all", "A figure stands beside all that is not all.", figure[:120]) if figure else None,
         Why("struck_unread", "A line is struck by its number.", struck[:120]) if struck else None,
+        Why("caption_unknown", "A caption over amounts is not known.", caption[:120]) if caption else None,
+        Why("lead_unknown", "What stands above the lines is not known.", above[:120]) if above else None,
         Why("subject_alone", "Only the subject orders, and the mail is of other things.", headed[:120])
         if headed
         else None,

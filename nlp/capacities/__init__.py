@@ -40,7 +40,7 @@ _ADDRESSED = Late(
 )
 """Before a title: it is the reader's own, as of a custodian who is written to."""
 _VERB_AFTER = Late(
-    r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent(?!\s+(?:from|via|using|with|on)\b)|and i\b|to\s+(?:be|come|sign|follow)\b|pending\b|designate\b)",
+    r"\s+(?:will|would|has|have|had|says?|said|told|tells|thinks?|wrote|called|is|was|must|should|can|cannot|advised|suggests?|asked|wants?|looked|handles?|sent(?!\s+(?:from|via|using|with|on)\b)|and i\b|to\s+(?:be|come|sign|follow)\b|pending\b|designate\b)|[-\s](?:elect|designate|nominee|emerit\w+|in[-\s]waiting)\b|,?\s*\(?(?:until|till|through|retired|ret'?d|resigned|former(?:ly)?|up\s+to)\b(?!\s+(?:further|the\s+deadline))",
     re.IGNORECASE,
 )
 _OWN_WORD = Late(

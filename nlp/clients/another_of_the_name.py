@@ -71,7 +71,7 @@ def another_of_the_name(sentences: Sequence[Sentence], lines: Sequence[Instructi
             account = context.account(mention.accounts[0])
             if account is None or account.account not in told:
                 continue
-            if words := _of_another(text, mention, named, account):
+            if words := _of_another(text, mention, named, account, context):
                 return words
     return ""
 
@@ -103,7 +103,7 @@ def initial_of_another(
     return ""
 
 
-def _of_another(text: str, mention: Mention, named: Sequence[Mention], account: Account) -> str:
+def _of_another(text: str, mention: Mention, named: Sequence[Mention], account: Account, context: Context) -> str:
     """Give the words round one naming of a client that make it another's."""
     own = _words(account)
     whole = text[max(0, mention.start - 30) : mention.end + 40].strip()
@@ -116,7 +116,9 @@ def _of_another(text: str, mention: Mention, named: Sequence[Mention], account: 
         return whole
     if any(word in KINDS and not _has(word, own, account) for word in _inside(mention)):
         return whole
-    if _kind_behind(text, mention, named, own, account) or _stranger_behind(text, mention, named, own):
+    if _kind_behind(text, mention, named, own, account) or (
+        _stranger_behind(text, mention, named, own, account) and not _next_client(text, mention, named, context)
+    ):
         return whole
     if account.type in _PRIVATE and _stranger_before(text, mention, named, account):
         return whole
@@ -166,7 +168,27 @@ def _kind_behind(text: str, mention: Mention, named: Sequence[Mention], own: fro
     return False
 
 
-def _stranger_behind(text: str, mention: Mention, named: Sequence[Mention], own: frozenset[str]) -> bool:
+_COMMA = re.compile(r",[ \t]{1,2}")
+_BETWEEN_NAMES = re.compile(r"[ \t]{1,2}(?:[A-Z]\.?[ \t]{1,2})?")
+
+
+def _next_client(text: str, mention: Mention, named: Sequence[Mention], context: Context) -> bool:
+    """Tell whether a comma stands behind a name and behind that the given name of the client named next: "Rosalind Chu, Marcus Bell"."""
+    comma = _COMMA.match(text, mention.end)
+    found = _CAPITALIZED.match(text, comma.end()) if comma else None
+    gap = _BETWEEN_NAMES.match(text, found.end()) if found else None
+    if found is None or gap is None:
+        return False
+    after = next((one for one in named if one.start == gap.end() and len(one.accounts) == 1), None)
+    other = context.account(after.accounts[0]) if after and after.accounts != OTHER else None
+    return other is not None and any(
+        holder.split()[0].lower() == found.group().lower() for holder in other.holders if holder
+    )
+
+
+def _stranger_behind(
+    text: str, mention: Mention, named: Sequence[Mention], own: frozenset[str], account: Account
+) -> bool:
     """Tell whether another capitalised word ends the name of an item: "Grant Thornton: tender 20", "Bell, Jane: 20"."""
     gap = _BEFORE_A_NAME.match(text, mention.end)
     found = _CAPITALIZED.match(text, gap.end()) if gap else None
@@ -174,6 +196,9 @@ def _stranger_behind(text: str, mention: Mention, named: Sequence[Mention], own:
         return False
     small = found.group().lower()
     if small in own or small in BEHIND_A_NAME or small == _FAMILY or _called(small, own):
+        return False
+    if account.type not in _PRIVATE and gap is not None and gap.group().startswith(","):
+        # "Blue Ridge Hospital Endowment, Asheville": where it sits.
         return False
     return is_first_name(small) or _LABEL_ENDS.match(text, found.end()) is not None
 

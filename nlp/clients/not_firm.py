@@ -13,10 +13,16 @@ from nlp.clients.closes_the_list import closes_the_list
 from nlp.clients.not_firm_marks import (
     ANOTHER_FIGURE,
     ELSEWHERE,
+    HELD_BACK,
     LIGHTLY,
     MARKED,
+    MEANT,
     NOT_HIMSELF,
+    NOT_HIS_WORD,
     NOT_YET_SAID,
+    SOLD_SOME,
+    STRUCK,
+    TWO_FIGURES,
     UNVERIFIED,
 )
 from nlp.clients.not_firm_words import (
@@ -53,6 +59,10 @@ _WAYS = (
     ("It is only lightly said.", LIGHTLY),
     ("A mark behind the amount leaves it open.", MARKED),
     ("The notes are another's, barred, or tendered already.", ELSEWHERE),
+    ("The client's own word was not had.", NOT_HIS_WORD),
+    ("It is not to be entered now, or here.", HELD_BACK),
+    ("A part of the notes is gone.", SOLD_SOME),
+    ("A mark leaves the amount open.", STRUCK),
 )
 _OF_A_NO = (TO_COME, UNSURE, NOT_YET_SAID)
 """Those that leave a refusal open as well; silence has its effect, whoever gave word of it."""
@@ -70,6 +80,9 @@ def not_firm(sentences: Sequence[Sentence], lines: Sequence[Instruction], contex
     refused = {line.account for line in lines if line.account and line.election is Election.DO_NOT_TENDER}
     given = told - refused
     for text, whose in _with_whom(sentences, context):
+        other_meant = MEANT.search(text) and (whose - told or not any(sign.isdigit() for sign in text))
+        if other_meant or _from_more_to_less(text):
+            return "Another client, or another figure, is meant.", text
         if whose and not whose & told:
             continue
         ways = _WAYS if (whose or given) & given else [one for one in _WAYS if one[1] in _OF_A_NO]
@@ -97,6 +110,11 @@ def _with_whom(sentences: Sequence[Sentence], context: Context) -> Iterator[tupl
         )
         last = named | last if text[:3].lower() == "or " else named or last
         yield text, last
+
+
+def _from_more_to_less(text: str) -> bool:
+    """Tell whether two amounts stand behind a stroke, of which the second is no whole of the first: "tender / 35/20"."""
+    return any(int(found["first"]) > int(found["second"]) for found in TWO_FIGURES.finditer(text))
 
 
 def _said(way: Late, text: str) -> bool:

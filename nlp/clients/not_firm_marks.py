@@ -51,3 +51,33 @@ ELSEWHERE = Late(
     re.IGNORECASE,
 )
 """The notes are another's, barred, or tendered already by another way."""
+NOT_HIS_WORD = Late(
+    r"\b(?:could|can|did)(?:n['’]t|\s*not)\s+(?:get\s+(?:a\s+)?hold\s+of|reach|contact|get\s+through\s+to|raise|find)\s+(?:him|her|them|the\s+client)\b|\b(?:he|she|they)\s+(?:did|does|do|has|have|would)(?:n['’]t|\s+not)\s+(?:pick(?:ed)?\s+up|call(?:ed)?\s+(?:me\s+|us\s+)?back|r[iu]ng\s+(?:me\s+|us\s+)?back)\b|(?:^|[.;,(–—-]\s*)(?:it\s+(?:is|was)\s+)?(?:my|our)\s+(?:own\s+)?(?:call|decision|choice|idea|judge?ment)\b(?=\s*(?:[.;,!)]|$))|\b(?:used|exercised|relied\s+on|went\s+by)\s+(?:our|my)\s+(?:own\s+)?(?:judge?ment|discretion|best\s+judge?ment)\b|\bat\s+(?:our|my)\s+(?:own\s+)?discretion\b|\b(?:we|i)\s+(?:decided|chose|elected|signed|initialled|initialed|answered|agreed)\s+(?:it\s+|this\s+)?(?:for|on\s+behalf\s+of|in\s+place\s+of|instead\s+of)\s+(?:him|her|them|the\s+client)\b"
+    r"|\b(?:his|her|their|the\s+client['’]s)\s+(?:say|word|answer|assent|consent|reply|yes|signature|decision|approval|form)\s+(?:is\s+|remains\s+)?(?:still\s+|yet\s+)?(?:outstanding|missing|awaited|pending|to\s+come|open|lacking)\b|\b(?:new|other|different|final|revised|better|updated|next)\s+(?:number|figure|amount|instruction|order|line|sheet)s?\s+(?:is\s+|are\s+|will\s+be\s+)?(?:coming|to\s+(?:come|follow)|follows?|on\s+(?:its|the)\s+way|due|shortly|soon|tomorrow|later)\b",
+    re.IGNORECASE,
+)
+"""The client's own word was not had, or another figure comes."""
+HELD_BACK = Late(
+    r"\b(?:queue|park|stage|hold|pencil|warehouse|line)\s+(?:it|this|that|him|her|them)\s+(?:in\s+|up\s+)?(?:only|for\s+now|until|till|first|in\s+the\s+queue)\b|\bqueue\s+(?:it|this|that|him|her|them|only)\b|\b(?:submit|enter|send|key|tender|release|process|file)\b[^.;!?]{0,20}\b(?:only\s+)?(?:on|at|towards?|near)\s+the\s+(?:very\s+)?(?:last|final|expiration|expiry|closing)\s+(?:day|date|minute|hour|moment)\b"
+    r"|\b(?:different|another|other|wrong)\s+(?:cusip|issue|series|note|bond|security|offer|isin|coupon)\b(?!\s+(?:too|as\s+well|is\s+not))|(?:^|[.;(,–—-]\s*)cash,?\s+(?:not|no|and\s+not|rather\s+than|instead\s+of)\s+(?:the\s+)?(?:new\s+)?(?:notes|bonds|paper|securities)\b|\bfor\s+cash\s+(?:only|please)\b|\b(?:in\s+addition\s+to|on\s+top\s+of|over\s+and\s+above|besides)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|yesterday['’]s|last\s+\w+['’]s|the\s+(?:\$?\d|earlier|first|previous|other))",
+    re.IGNORECASE,
+)
+"""Not to be entered now, or not for this offer, or beside another order."""
+SOLD_SOME = Late(
+    r"\b(?:he|she|they|(?:the\s+)?client)\s+(?:has\s+|have\s+|had\s+)?(?:since\s+|just\s+|already\s+)?(?:sold|gave\s+away|given\s+away|transferred|moved|donated|pledged|delivered|disposed\s+of)\s+(?:off\s+)?(?:about\s+|some\s+|another\s+)?\$?(?:\d[\d,.]*\s?[mk]{0,2}(?=\s+(?:of|bonds|notes|already|since|yesterday|today|last|this|on|to|in|out|lexington|more)\b|\s*(?:[.;,!)]|$))|some|most|half|part|a\s+few)\b(?!\s+(?:shares|stock|acres|cows|cars|houses))",
+    re.IGNORECASE,
+)
+"""A part of the notes is gone."""
+STRUCK = Late(
+    r"~~[^~\n]{1,200}~~|\d[\d,.]*\s?(?:mm|m|k)?\+(?!\s?\d)|\d{1,3},\d{3}\s?/\s?\$?\d{1,3},\d{3}\b", re.IGNORECASE
+)
+"""Struck through, or with a plus or two figures behind a stroke."""
+MEANT = Late(
+    r"(?:^|[.;(,–—-]\s*)(?:no,?\s+|sorry,?\s+|rather,?\s+)?(?:i|we)\s+(?:mean|meant)\s+(?-i:[A-Z])", re.IGNORECASE
+)
+"""Another client was meant."""
+TWO_FIGURES = re.compile(
+    r"\b(?:tender\w*|exch\w*)\s*[/:]?\s*\$?(?P<first>\d{1,4})\s?[mk]?\s?/\s?(?P<second>\d{1,4})(?:\s?[mk])?\b(?!/)",
+    re.IGNORECASE,
+)
+"""Two amounts behind a stroke."""

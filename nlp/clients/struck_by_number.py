@@ -39,6 +39,17 @@ _OF_ANOTHER_LETTER = Late(
     re.IGNORECASE,
 )
 _ANY_LINE = re.compile(rf"\b(?:line|item|row|entry|number)s?\s+#?\s*{_N}\b", re.IGNORECASE)
+_SPEAKS_OF_OTHERS = Late(
+    r"\b(?:others?|rest|remaining|remainder|balance|too|also|as\s+well|likewise|same|gets?|got|instead|still|open|both|all|either|neither)\b",
+    re.IGNORECASE,
+)
+"""Behind a sentence that strikes a line: of the lines that are left."""
+_STAYS = Late(
+    r"\W*(?:(?:but|and|please)\W+)?(?:(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:others?|other\s+(?:lines?|two|three|items?|ones?)|rest|remaining\s+(?:lines?|two|three|items?))|all\s+else|everything\s+else|both\s+others)\s+(?:stands?|stays?|remains?|holds?|is|are)(?:\s+(?:good|firm|fine|live|correct|valid|unchanged|as\s+(?:is|it\s+is|they\s+are|listed|written|before|above)|in\s+place))?\s*[.!]*\s*",
+    re.IGNORECASE,
+)
+"""A whole sentence that leaves them as they are."""
+_ORDERS = re.compile(r"\d{2}|\b(?:all|full|whole|everything|entire)\b", re.IGNORECASE)
 _LONGEST = 200
 _MOST = 3
 
@@ -57,7 +68,14 @@ def without_struck(
     ]
     if context.role != "broker" or not found or len(found) > _MOST:
         return tuple(parts), ()
+    if any(_SPEAKS_OF_OTHERS.search(one.text) for one in parts[found[0][0] + 1 :] if not _STAYS.fullmatch(one.text)):
+        return tuple(parts), ()
     listed = [at for at, one in enumerate(parts[: found[0][0]]) if len(_named(one, context)) == 1]
+    if numbered := [at for at in listed if _number_before(parts[at], passage) is not None]:
+        listed = numbered
+    elif not all(_ORDERS.search(parts[at].text) for at in listed):
+        # A remark beside the lines is none of them.
+        return tuple(parts), ()
     gone: set[int] = set()
     struck: set[str] = set()
     for at, one in found:

@@ -19,7 +19,7 @@ from nlp.statements import Deed, Statement
 
 _COURTEOUS = listed(
     """good morning afternoon evening day hi hello hey dear greetings gentlemen ladies all there desk team folks everybody everyone friends sir sirs madam many much with kind kindest best warm regards
-    wishes sincerely yours truly cheers thank thanks you thx tks very so in advance again as always ever please pls exchange offer reorg operations ops corporate actions and have a nice great weekend one lot the for your help to"""
+    wishes sincerely yours truly cheers thank thanks you thx tks very so in advance again as always ever please pls exchange offer reorg operations ops corporate actions and have a nice great weekend one lot the for your help to eom eot nt end message"""
 )
 _ACTS = (Deed.TENDER, Deed.DECLINE, Deed.KEEP, Deed.WITHDRAW)
 _OF_BUSINESS = Late(

@@ -14,12 +14,11 @@ from nlp.instruction import Election, Instruction, Problem, Why
 from nlp.left_over.advice import overruled
 from nlp.left_over.beside_a_no import leaves_the_no, leaves_the_taking
 from nlp.left_over.clients_awaited import awaits_these, client_waits, others_to_follow
-from nlp.left_over.clients_mail_filed import files_a_mail
 from nlp.left_over.dared import only_dares
 from nlp.left_over.doubted_keeping import doubts_keeping, prefers_what_stays
 from nlp.left_over.figure_agrees import figure_agrees
 from nlp.left_over.hangs_elsewhere import hangs_elsewhere
-from nlp.left_over.leads_up import only_leads_up
+from nlp.left_over.leads_up import heads_the_tenders, only_leads_up
 from nlp.left_over.looked_over import looked_over
 from nlp.left_over.of_a_house import of_a_house
 from nlp.left_over.of_the_letter import of_the_letter
@@ -106,8 +105,7 @@ def _accounted_for(
         or rather_than_wait(statement)
         or only_dares(statement, lines)
         or prefers_what_stays(statement, said, lines)
-        or (broker and others_to_follow(statement))
-        or (broker and files_a_mail(statement, said))
+        or (broker and (others_to_follow(statement) or heads_the_tenders(statement, lines)))
         or leaves_the_no(statement, lines, said, alone=alone, broker=broker)
         or leaves_the_taking(statement, lines, said, alone=alone, broker=broker)
         or says_it_again(statement, lines, said)

@@ -7,7 +7,9 @@ Whoever goes on in the same sentence, with anything at all, is not passed over.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from nlp.instruction import Instruction
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.sentences.thanks import gives_thanks
@@ -25,3 +27,20 @@ def only_leads_up(statement: Statement) -> bool:
     if statement.deed is not Deed.BARE or statement.amounts or statement.mood is Mood.ASKED:
         return False
     return gives_thanks(statement.text) or _MINE_COMES.fullmatch(statement.text) is not None
+
+
+_HEADS_TENDERS = Late(
+    r"\W*(?:(?:please|pls|kindly|hi|hello|dear|all|team|desk)\W+){0,3}(?:tender|exchange|submit|enter)\s+the\s+following(?:\s+(?:amounts?|positions?|notes|bonds|lots?|accounts?|clients|lines|items))?(?:\s+for\s+(?:us|our\s+clients|the\s+clients\s+(?:named|listed|below)))?\s*:?\s*",
+    re.IGNORECASE,
+)
+
+
+def heads_the_tenders(statement: Statement, lines: Sequence[Instruction]) -> bool:
+    """Tell whether a whole sentence only heads a list of tenders, each of which has its amount: "Please tender the following:"."""
+    return (
+        statement.deed is Deed.TENDER
+        and not statement.amounts
+        and len(lines) > 1
+        and all(line.account is not None and line.quantity is not None for line in lines)
+        and _HEADS_TENDERS.fullmatch(statement.text) is not None
+    )
