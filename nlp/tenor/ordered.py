@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from nlp.tenor.sums import comes_to
 from nlp.tenor.surroundings import THOUSAND, values_of
 from nlp.tenor.whole import SHORT, Whole
 
+_OWN = re.compile(r"\b(?<!of )(?:my|our)\s+$", re.IGNORECASE)
 SUM_LIKELY = 0.8
 """How likely all amounts of a mail must have roles that fit what it is taken to come to."""
 ALONE_LIKELY = 0.6
@@ -85,10 +87,21 @@ def _by_roles(mail: Whole, line: Instruction, *, sure: bool = False) -> tuple[El
         return None
     if found.likely < (ALONE_LIKELY if found.alone else SUM_LIKELY):
         return None
+    if found.quantity != held and _called_ones_own(mail, found.quantity):
+        return None
     if len(_besides(mail, found.quantity, held)) > (0 if found.quantity == held else 1):
         # One amount may be what was first meant; lots that do not add up, or a part that is sold, are not to be taken for talk.
         return None
     return Election.TENDER_ALL if found.quantity == held else Election.TENDER_PART, found.quantity
+
+
+def _called_ones_own(mail: Whole, quantity: Decimal) -> bool:
+    """Tell whether so much is called the sender's own as if it were all there is: "Regarding my forty bonds: all but ten go in", of fifty."""
+    return any(
+        _OWN.search(part.text[: amount.start - part.start]) is not None and quantity in values_of(amount)
+        for part in mail.parts
+        for amount in part.amounts
+    )
 
 
 def _besides(mail: Whole, quantity: Decimal, held: Decimal) -> set[Decimal]:

@@ -274,7 +274,7 @@ ACTS = {
         "stands|stand where|as|pat",
         "do n't|not|nt touch|move|disturb",
         "not be? touched|included|tendered|exchanged|offered|disturbed",
-        "not to be touched|included|tendered|exchanged|offered|disturbed|swapped|converted",
+        "not to be touched|included|disturbed",
         "conserve|conserves|conserving|preserve|preserves|preserving @lead? @lead? @figure",
         "conserve|conserves|conserving|preserve|preserves|preserving my|our|the|these|those|all ..2 notes|bonds|rest|remainder|balance|others",
         "back in the drawer",
