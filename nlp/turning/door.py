@@ -146,11 +146,14 @@ def _of_an_order(
     position = mine[0].position if len(mine) == 1 else None
     yield "The notes are somebody else's.", holdings.others(sentences, own, alone=alone)
     yield "Another amount is named beside it.", another_figure(sentences, lines, position)
-    yield "Its amount is of no order.", of_no_order(sentences, lines, subject)
+    # What answers us is of the order that it answers, whatever its subject says.
+    answers = bool(context.answers_read_back or context.asked_about or context.standing)
+    yield "Its amount is of no order.", of_no_order(sentences, lines, subject, answers=answers)
     yield from _of_few_words(sentences, own)
     if any(line.election in _TENDERS for line in lines):
         yield "It was not meant so.", word_alone(sentences)
-        yield "Its subject makes something else of it.", under_subject(sentences, subject, own, alone=alone)
+        if not answers:
+            yield "Its subject makes something else of it.", under_subject(sentences, subject, own, alone=alone)
     yield "What is kept stands in several parts.", uncounted(said, position)
     yield "What is said to remain is not what remains.", remains_otherwise(sentences, lines, position)
     yield from left_open(sentences, lines, subject, own, alone=alone)

@@ -30,8 +30,11 @@ _OF_THE_OFFER = Late(
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 
 
-def of_no_order(sentences: Sequence[Spoken], lines: Sequence[Instruction], subject: str) -> str:
-    """Give the words of an amount that no word of the mail tenders; nothing where there are none. `subject`: as the sender wrote it."""
+def of_no_order(sentences: Sequence[Spoken], lines: Sequence[Instruction], subject: str, *, answers: bool) -> str:
+    """Give the words of an amount that no word of the mail tenders; nothing where there are none.
+
+    `subject`: as the sender wrote it; `answers`: the mail answers us, so that a figure is put in the place of the one that it answers.
+    """
     given = {line.quantity for line in lines if line.election in _TENDERS and line.quantity is not None}
     if not given:
         return ""
@@ -39,6 +42,8 @@ def of_no_order(sentences: Sequence[Spoken], lines: Sequence[Instruction], subje
         for found in _WANTED_BACK.finditer(one.text):
             if given & values(found["figure"].lower()):
                 return found.group().strip()
+    if answers:
+        return ""
     ordered = [one for one in sentences if one.elects]
     everything = " ".join((subject, *(one.text for one in sentences)))
     if ordered and all(_PUT_INSTEAD.fullmatch(one.text) for one in ordered) and not _OF_THE_OFFER.search(everything):
