@@ -34,7 +34,7 @@ _HARMLESS = listed("""
     instead rather make what's follows following below above hereby herewith attached per by with from keep kept keeping retain retained stays stay rest remainder balance held why reason reasons because
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december aug jul jun sept date dated
     ps p.s pps p.p.s nb n.b cc bcc urgent important attention confirmed confirming confirmation final settled decided agreed certain sure done deal signed sincerely
-    your taxable non-taxable nontaxable tax-free taxed brokerage savings retirement pension main big bigger small smaller larger older newer margin cash investment rollover simple traditional record requested required promised thanks regards action voluntary processing execution prompt immediate correct put submit convert swap swapped process execute two cents fancy nothing yeses not
+    too likewise ditto your taxable non-taxable nontaxable tax-free taxed brokerage savings retirement pension main big bigger small smaller larger older newer margin cash investment rollover simple traditional record requested required promised thanks regards action voluntary processing execution prompt immediate correct put submit convert swap swapped process execute two cents fancy nothing yeses not
 """)
 """Words of which a harmless label may be made."""
 _OF_ANOTHER_TIME = Late(
