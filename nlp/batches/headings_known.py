@@ -40,8 +40,11 @@ def unknown_caption(
         if place is None or not 0 <= place.amount < len(header):
             continue
         caption = header[place.amount]
-        plain = _JOINED.sub(" ", caption)
-        if NEW_PAPER.search(plain) or TURNS.search(plain) or not all(word in CAPTIONS for word in _words(plain)):
+        shares = any("%" in row[place.amount] for row in below if len(row) > place.amount)
+        plain = _JOINED.sub(" ", caption.replace("%", " ") if shares else caption)
+        words = _words(plain)
+        strange = any(word.startswith("tender") for word in words) and not all(word in CAPTIONS for word in words)
+        if NEW_PAPER.search(plain) or TURNS.search(plain) or strange:
             return caption
     return ""
 

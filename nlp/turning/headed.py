@@ -51,7 +51,7 @@ _NO_LABEL = Late(
 _TOLD = Late(
     r"^\W*(?:and\s+|but\s+)?(?:what|how|as)\s+(?:i|we)(?:['’]d|\s+(?:had|have|would|might|could|may|should|once|first|nearly|almost|originally|never|still))*\s+(?:told|wrote|said|asked|had|thought|think|meant|did|wish\w*|dream\w*|hope\w*|fear\w*|sent|typed|put|do|see|saw|read|hear\w*|remember\w*|plan\w*|intended)\b(?!.*\b(?:now|today|still|decided|stands?|herewith|hereby|writing|confirm\w*|repeat\w*|same)\b)(?:(?!\b(?:and|so|but)\b)[^:])*$"
     r"|^\W*(?:i|we)(?:['’]ve|['’]d|['’]m|\s+(?:have|had|once|just|was|were|am|are))*\s+(?:dream\w+|dreamt|told|overheard|imagin\w+|fantasi[sz]\w+|wish\w*|long(?:ed)?\s+to\s+say|read(?!\s+(?:your|the|all\s+of\s+your)\s+(?:letter|circular|mail|papers?|terms|offer|booklet)\b)|heard|quote)\b(?:(?!\b(?:and|so|but|now)\b)[^:])*$"
-    r"|^\W*(?:it|this|that|the\s+\w+|your\s+\w+|my\s+\w+)\s+(?:used\s+to\s+)?(?:said|says?|read|reads|was|were|would\s+be)(?:\s+\w+){0,2}\W*$",
+    r"|^\W*(?:it|this|that|the\s+\w+|your\s+\w+|my\s+\w+)\s+(?:used\s+to\s+)?(?:said|says?|read|reads|was|were|would\s+be)(?!\s+(?:unanimous|agreed|clear|plain|resolved|decided)\b)(?:\s+\w+){0,2}\W*$",
     re.IGNORECASE,
 )
 """A lead that says itself that what follows was said, dreamt or read."""
