@@ -39,6 +39,13 @@ _OF_OTHERS = Late(
 """Before such an end: it is of what stays, or of what was done before."""
 
 
+_DONE = Late(
+    r"\b(?:when|once|as\s+soon\s+as)\s+(?:it|that|this|all)(?:\s+is|['’]s)\s+(?:all\s+)?(?:done|finished|completed?|through|settled)\b",
+    re.IGNORECASE,
+)
+"""When we have done it: "and when it is done send me a note"."""
+
+
 def another_time(sentences: Sequence[Spoken], *, tails: bool) -> str:
     """Give the words right behind what is ordered, or at its end, that put it off to a time to come; nothing where none do.
 
@@ -46,7 +53,7 @@ def another_time(sentences: Sequence[Spoken], *, tails: bool) -> str:
     """
     for place, one in enumerate(sentences):
         found = _TAIL.search(one.text, one.begins) if one.elects and tails else None
-        if found and not _OF_OTHERS.search(one.text, one.begins, found.start()):
+        if found and not _DONE.search(found.group()) and not _OF_OTHERS.search(one.text, one.begins, found.start()):
             return found.group().strip(" ,;(–—")
         if place and sentences[place - 1].elects and not one.acts and not one.asks and _WHOLE.fullmatch(one.text):
             return one.text

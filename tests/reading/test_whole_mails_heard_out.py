@@ -213,7 +213,7 @@ def test_in_a_sentence_that_orders_more_is_never_passed_over(text: str) -> None:
 @pytest.mark.parametrize(
     ("body", "why", "caution"),
     [
-        ("Please exchange $40,000 of my notes.", Why("contradictory", "It disagrees.", "of my notes"), Caution.AMOUNT),
+        ("Please exchange $40,000 of my notes.", Why("contradictory", "It disagrees.", "of my notes"), Caution.SUM),
         ("", Why("strange_words", "Not known.", "you never put the crop in one bin"), Caution.WORDS),
         ("Please exchange forty of my notes before I own a boat.", None, Caution.WORDS),
         ("Please tender forty, if the mayor lets us.", None, Caution.ORDER),
