@@ -44,9 +44,19 @@ def unknown_caption(
         plain = _JOINED.sub(" ", caption.replace("%", " ") if shares else caption)
         words = _words(plain)
         strange = any(word.startswith("tender") for word in words) and not all(word in CAPTIONS for word in words)
+        if any(_tenders_now(other) for other in header if other != caption):
+            # "Tendered last year | Tender now": the column that tenders stands beside it.
+            continue
         if NEW_PAPER.search(plain) or TURNS.search(plain) or strange:
             return caption
     return ""
+
+
+def _tenders_now(caption: str) -> bool:
+    """Tell whether a caption speaks of tendering in known words, and nothing in it turns that."""
+    words = _words(_JOINED.sub(" ", caption))
+    tenders = any(word.startswith("tender") for word in words)
+    return tenders and TURNS.search(caption) is None and all(word in CAPTIONS for word in words)
 
 
 def unknown_lead(text: str, subject: str, lines: Sequence[Instruction], context: Context) -> str:

@@ -15,7 +15,7 @@ CAPTIONS = listed(
 )
 """Words of a caption over amounts that are to be tendered."""
 LEADS = listed(
-    """a an the this these those that it us our ours we i my mine your you for from of on off in to at as per with by and or under is are be have has been here here's there's there client clients client's customer customers holder holders account
+    """day held staying out a an the this these those that it us our ours we i my mine your you for from of on off in to at as per with by and or under is are be have has been here here's there's there client clients client's customer customers holder holders account
     accounts accts acct a/c owners owner letters letter live list lists batch batches book books side end desk house office door dtc participant part vol voluntary offer exchange exchanges exch exchg lexington lexp lex precision piedmont hartwell stone clearing
     one two three four five six seven eight nine ten all both each every everyone everybody more so far last first second third final firm full fully in-full whole entire entirely everything complete completely position positions holding holdings
     morning afternoon evening good hi hiya hello hey dear y'all team folks desk today today's now please pls plz kindly take process processing enter input key book add note act action instruct instructs instruction instructions following

@@ -6,6 +6,7 @@ client denies it, that the notes are gone or that the line is for another desk h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from nlp.accounts.door import OTHER, mentions
@@ -66,6 +67,8 @@ _WAYS = (
 )
 _OF_A_NO = (TO_COME, UNSURE, NOT_YET_SAID)
 """Those that leave a refusal open as well; silence has its effect, whoever gave word of it."""
+_OF_NO_ITEM = re.compile(r"\bpast\s+performance\b|\b(?:second|other|last|first|next)\s+(?:sheet|tab)\b", re.IGNORECASE)
+"""Small print, and what is said of a sheet that does not count."""
 _LONGEST = 500
 
 
@@ -80,6 +83,8 @@ def not_firm(sentences: Sequence[Sentence], lines: Sequence[Instruction], contex
     refused = {line.account for line in lines if line.account and line.election is Election.DO_NOT_TENDER}
     given = told - refused
     for text, whose in _with_whom(sentences, context):
+        if _OF_NO_ITEM.search(text):
+            continue
         other_meant = MEANT.search(text) and (whose - told or not any(sign.isdigit() for sign in text))
         if other_meant or _from_more_to_less(text):
             return "Another client, or another figure, is meant.", text

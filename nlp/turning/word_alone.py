@@ -75,7 +75,7 @@ def word_alone(sentences: Sequence[Spoken]) -> str:
                 return unsaid
             if place >= last and (behind := _next(sentences, place)) and _turns(behind):
                 return behind.text
-        if one.tenders and place and _first_above(sentences, place):
+        if one.tenders and place and not _ORDERS.match(sentences[place - 1].text) and _first_above(sentences, place):
             return sentences[place - 1].text
     return ""
 
