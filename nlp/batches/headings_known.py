@@ -43,7 +43,9 @@ def unknown_caption(
         shares = any("%" in row[place.amount] for row in below if len(row) > place.amount)
         plain = _JOINED.sub(" ", caption.replace("%", " ") if shares else caption)
         words = _words(plain)
-        strange = any(word.startswith("tender") for word in words) and not all(word in CAPTIONS for word in words)
+        strange = any(word.startswith("tender") or word == "outstanding" for word in words) and not all(
+            word in CAPTIONS for word in words
+        )
         if any(_tenders_now(other) for other in header if other != caption):
             # "Tendered last year | Tender now": the column that tenders stands beside it.
             continue
@@ -96,7 +98,8 @@ def _known(lead: str, *, refused: bool) -> bool:
     last = _DOTS.split(bare)[-1]
     if not bare.endswith(":"):
         return TURNS.search(OF_A_NO.sub(" ", last) if refused else last) is None
-    told = CONSENTED.sub(" ", last)
+    # What stands in brackets names the columns: "(client, held, going in, staying out)".
+    told = CONSENTED.sub(" ", re.sub(r"\([^()]*\)", " ", last))
     return not TURNS.search(OF_A_NO.sub(" ", told) if refused else told) and all(
         word in LEADS or (refused and word == "not") for word in _words(told)
     )
@@ -119,6 +122,7 @@ def _rows_with_signs(text: str) -> Iterator[Sequence[Sequence[str]]]:
         below = rows[index + 1]
         if (
             len(row) > 1
+            and not row[-1].endswith(":")
             and len(below) >= len(row)
             and not any(sign.isdigit() for cell in row for sign in cell)
             and any(sign.isdigit() for cell in below[1:] for sign in cell)

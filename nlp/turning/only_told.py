@@ -41,7 +41,7 @@ _TAIL = Late(
 )
 """The end of a sentence that orders."""
 _STRUCK = Late(
-    r"^\W*~~.*~~\W*$|^\W*--.*--\W*$|^\s*\[[^\]]*\]\W*$|^\s*\([^)]*\)\W*$|[\U0001F914\U0001F937\U0001F61C\U0001F602\U0001F644\U0001F609\U0001F923\U0001F60F\U0001F643\U0001F92A\U0001F62C\U0001F605\U0001F92D\U0001F921\u2753]"
+    r"^\W*~~.*~~\W*$|^\W*--.*--\W*$|^\s*\[[^\]]*\]\W*$|^\s*\((?!\()[^)]*\)\W*$|[\U0001F914\U0001F937\U0001F61C\U0001F602\U0001F644\U0001F609\U0001F923\U0001F60F\U0001F643\U0001F92A\U0001F62C\U0001F605\U0001F92D\U0001F921\u2753]"
 )
 """A whole order that is struck out, or stands in brackets; or a face beside it that doubts, winks or laughs."""
 _ASKS_OF_IT = Late(

@@ -73,7 +73,12 @@ def word_alone(sentences: Sequence[Spoken]) -> str:
         if one.tenders or _ORDERS.match(one.text):
             if unsaid := turned_in_itself(one):
                 return unsaid
-            if place >= last and (behind := _next(sentences, place)) and _turns(behind):
+            if (
+                place >= last
+                and (behind := _next(sentences, place))
+                and not _ORDERS.match(behind.text)
+                and _turns(behind)
+            ):
                 return behind.text
         if one.tenders and place and not _ORDERS.match(sentences[place - 1].text) and _first_above(sentences, place):
             return sentences[place - 1].text
