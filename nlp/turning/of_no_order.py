@@ -42,7 +42,8 @@ def of_no_order(sentences: Sequence[Spoken], lines: Sequence[Instruction], subje
         for found in _WANTED_BACK.finditer(one.text):
             if given & values(found["figure"].lower()):
                 return found.group().strip()
-    if answers:
+    # Without a subject, as in the chat of the page, a figure is put in the place of what was written there before.
+    if answers or not subject.strip():
         return ""
     ordered = [one for one in sentences if one.elects]
     everything = " ".join((subject, *(one.text for one in sentences)))
