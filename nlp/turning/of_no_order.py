@@ -47,6 +47,10 @@ def of_no_order(sentences: Sequence[Spoken], lines: Sequence[Instruction], subje
         return ""
     ordered = [one for one in sentences if one.elects]
     everything = " ".join((subject, *(one.text for one in sentences)))
-    if ordered and all(_PUT_INSTEAD.fullmatch(one.text) for one in ordered) and not _OF_THE_OFFER.search(everything):
+    if (
+        ordered
+        and all(_PUT_INSTEAD.fullmatch(one.text) and " not " in one.text for one in ordered)
+        and not _OF_THE_OFFER.search(everything)
+    ):
         return ordered[0].text
     return ""
