@@ -56,6 +56,13 @@ _OF_A_HOUSE = frozenset(_HOUSES.split())
 _LONGEST_CLOSE = 7
 
 
+_CHASES = re.compile(
+    r"\b(?:not|never|n't)\s+(?:yet\s+)?(?:been\s+|being\s+)?(?:answered|handled|received|processed|reviewed|resolved|closed|replied|opened|forwarded)\b"
+    r"|(?<!not )\bplease\s+(?:now\s+)?(?:respond|answer|get back|contact|reply\b(?! above)|call|review|handle|forward|close|open|update)\b|\bi need\b|\bstill\b"
+)
+"""What a person writes of a ticket that nobody saw to; a machine's slip does not ask for an answer."""
+
+
 def is_slip(new_text: str) -> bool:
     """Tell whether the mail says nothing but what a ticket system says of a mail that came in."""
     if not new_text.strip() or len(new_text) > LONGEST or "?" in new_text:
@@ -66,6 +73,8 @@ def is_slip(new_text: str) -> bool:
     if len(paragraphs) > 1 and _is_a_house(paragraphs[-1]):
         paragraphs.pop()
     said = " \n ".join(paragraphs)
+    if _CHASES.search(said):
+        return False
     numbered = _NUMBERED.search(said) is not None and _ID.search(said) is not None
     signs = [_MACHINE.search(said), _PROMISE.search(said)]
     told = numbered and (any(signs) or _THANKS.search(said))

@@ -67,8 +67,11 @@ _WAYS = (
 )
 _OF_A_NO = (TO_COME, UNSURE, NOT_YET_SAID)
 """Those that leave a refusal open as well; silence has its effect, whoever gave word of it."""
-_OF_NO_ITEM = re.compile(r"\bpast\s+performance\b|\b(?:second|other|last|first|next)\s+(?:sheet|tab)\b", re.IGNORECASE)
-"""Small print, and what is said of a sheet that does not count."""
+_OF_NO_ITEM = re.compile(
+    r"\bpast\s+performance\b|\b(?:second|other|last|first|next)\s+(?:sheet|tab)\b[^.;!?]{0,30}\b(?:blank|empty|example|sample|template)\b",
+    re.IGNORECASE,
+)
+"""Small print, and what is said of a sheet that holds no orders."""
 _LONGEST = 500
 
 

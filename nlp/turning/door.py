@@ -146,8 +146,8 @@ def _of_an_order(
     position = mine[0].position if len(mine) == 1 else None
     yield "The notes are somebody else's.", holdings.others(sentences, own, alone=alone)
     yield "Another amount is named beside it.", another_figure(sentences, lines, position)
-    # What answers us is of the order that it answers, whatever its subject says.
-    answers = bool(context.answers_read_back or context.asked_about or context.standing)
+    # What stands in a thread of ours, the page's chat included, is of the order spoken of there, whatever its subject says.
+    answers = context.reference_offer is not None or bool(context.asked_about or context.standing)
     yield "Its amount is of no order.", of_no_order(sentences, lines, subject, answers=answers)
     yield from _of_few_words(sentences, own)
     if any(line.election in _TENDERS for line in lines):

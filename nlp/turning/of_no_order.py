@@ -42,15 +42,10 @@ def of_no_order(sentences: Sequence[Spoken], lines: Sequence[Instruction], subje
         for found in _WANTED_BACK.finditer(one.text):
             if given & values(found["figure"].lower()):
                 return found.group().strip()
-    # Without a subject, as in the chat of the page, a figure is put in the place of what was written there before.
-    if answers or not subject.strip():
+    if answers:
         return ""
     ordered = [one for one in sentences if one.elects]
     everything = " ".join((subject, *(one.text for one in sentences)))
-    if (
-        ordered
-        and all(_PUT_INSTEAD.fullmatch(one.text) and " not " in one.text for one in ordered)
-        and not _OF_THE_OFFER.search(everything)
-    ):
+    if ordered and all(_PUT_INSTEAD.fullmatch(one.text) for one in ordered) and not _OF_THE_OFFER.search(everything):
         return ordered[0].text
     return ""
