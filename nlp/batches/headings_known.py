@@ -1,7 +1,7 @@
 """Whether what stands above a broker's lines is known to be harmless: the caption of a table's amounts, the line above a list, the subject.
 
 "Cancelled tender" over a column, "Wish list:" over lines and "Duplicates" in a subject make of the figures below them something else than orders. Nobody can list all such words, so that
-a caption and a lead pass only where each of their words is known; of a subject, which may speak of anything, only words that turn are looked for.
+a caption that speaks of tendering, and a lead, pass only where each of their words is known; of other captions ("No. of bonds", "now") and of a subject, which may speak of anything, only words that turn are looked for.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from nlp.instruction import Election, Instruction
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _JOINED = re.compile(r"_|(?<=[a-z])(?=[A-Z])")
+_SAYS_OF_WHAT = re.compile(r"\b(?:tender\w*|outstanding)\b", re.IGNORECASE)
+"""Says in a caption of which amounts it is, so that all its words must be known."""
 _CELLS = re.compile(r"\s*[|;,\t]\s*")
 _DOTS = re.compile(r"(?<=[.!?])\s+")
 _LONGEST = 200
@@ -28,7 +30,7 @@ _FEW = 4
 def unknown_caption(
     tables: Sequence[Sequence[Sequence[str]]], text: str, lines: Sequence[Instruction], context: Context
 ) -> str:
-    """Give the caption of a column of amounts that has a word which is not known to be harmless; nothing where none has.
+    """Give the caption of a column of amounts that turns them, or speaks of tendering in a word which is not known to be harmless; nothing where none does.
 
     `tables`: the rows of each table of the mail; `text`: what was written, where rows may stand with commas.
     """
@@ -43,9 +45,7 @@ def unknown_caption(
         shares = any("%" in row[place.amount] for row in below if len(row) > place.amount)
         plain = _JOINED.sub(" ", caption.replace("%", " ") if shares else caption)
         words = _words(plain)
-        strange = any(word.startswith("tender") or word == "outstanding" for word in words) and not all(
-            word in CAPTIONS for word in words
-        )
+        strange = _SAYS_OF_WHAT.search(plain) is not None and not all(word in CAPTIONS for word in words)
         if any(_tenders_now(other) for other in header if other != caption):
             # "Tendered last year | Tender now": the column that tenders stands beside it.
             continue

@@ -16,6 +16,7 @@ from nlp.tenor.surroundings import THOUSAND, values_of
 from nlp.tenor.whole import SHORT, Whole
 
 _OWN = re.compile(r"\b(?<!of )(?:my|our)\s+$", re.IGNORECASE)
+"""Right before an amount: it is called the sender's own, and is no part of it."""
 SUM_LIKELY = 0.8
 """How likely all amounts of a mail must have roles that fit what it is taken to come to."""
 ALONE_LIKELY = 0.6
