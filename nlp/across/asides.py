@@ -304,9 +304,12 @@ def beside_each_other(said: Sequence[Statement]) -> list[Statement]:
     """Give the statements of a mail, in order, with those made plain that only their neighbours explain."""
     result: list[Statement] = []
     tenders = [one.sentence for one in said if one.deed is Deed.TENDER and one.mood is Mood.DIRECT]
+    together: dict[int, list[Statement]] = {}
     for one in said:
-        before = [other for other in said if other.sentence == one.sentence - 1]
-        alone = one.deed is Deed.BARE and not one.amounts and sum(other.sentence == one.sentence for other in said) == 1
+        together.setdefault(one.sentence, []).append(one)
+    for one in said:
+        before = together.get(one.sentence - 1, [])
+        alone = one.deed is Deed.BARE and not one.amounts and len(together[one.sentence]) == 1
         if alone and one.opens and tenders and min(tenders) > one.sentence and _only_shrugs(one, before):
             result.append(replace(one, opens=False, harmless=True))
         elif alone and _takes_the_question_back(one, before):

@@ -25,6 +25,13 @@ _OF_ANOTHER_MIND = Late(
     re.IGNORECASE,
 )
 """Says of a co-holder that he is of another mind than a refusal, has not made it up, or is for the exchange."""
+_UNTIL = re.compile(r"until|till", re.IGNORECASE)
+_AWAY = Late(
+    r"\s*+(?:['’]s|['’]ll\s+be|is|was|will\s+be|stays)\s++(?:(?:still|also|only|already)\s++)?(?:away|abroad|out|off|at|in|with|on|up|down|over|visiting|travell?ing|touring|fishing|sailing|camping|working|teaching)\b"
+    r"(?:\s++(?!who\b|which\b|and\b|but\b|so\b)[\w’'-]++){0,10}+\s*+$",
+    re.IGNORECASE,
+)
+"""Before an "until": where somebody is so long. Of his mind that says nothing: "Ibrahim is at his mother's until Labor Day"."""
 _DENIED = Late(r"\b(?:not|never|no\s+longer|nor|neither)\b|n['’]t\b", re.IGNORECASE)
 _DENIED_BEFORE = Late(
     r"(?:\b(?:not|never|neither|nor|no)|n['’]t)\W+(?:\w+\W+){0,2}$",
@@ -38,6 +45,8 @@ def minds_a_refusal(said: str) -> str:
         wanted = _WANTED.match(found.group()) is not None
         if wanted and (_DENIED_BEFORE.search(said, 0, found.start()) or _DENIED.search(found.group())):
             # "Esther doesn't want to exchange": what is denied is the exchange.
+            continue
+        if _UNTIL.fullmatch(found.group()) and _AWAY.match(said, 0, found.start()):
             continue
         return found.group()
     return ""

@@ -55,6 +55,7 @@ def signs(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> list[
     result: list[tuple[str, Amount | None]] = []
     shouted = sentence.text.isupper()
     labels = _labels(sentence)
+    named = [span for span in accounts if span[0] < sentence.end and sentence.start < span[1]]
     for number, word in enumerate(sentence.words):
         if labels:
             for start in [start for start in labels if start <= word.start]:
@@ -65,7 +66,7 @@ def signs(sentence: Sentence, accounts: Sequence[tuple[int, int]] = ()) -> list[
             if amount.start == word.start or not last.startswith("<"):
                 result.append((_KIND[amount.kind], amount))
             continue
-        if accounts and any(start <= word.start < end for start, end in accounts):
+        if any(start <= word.start < end for start, end in named):
             if last != "<account>":
                 result.append(("<account>", None))
             continue

@@ -57,7 +57,7 @@ ja,?(?= {want}| {polite}) =>
 """
 _GREETS = r"""
 (?:anbei|beiliegend|im anhang|als anlage)(?: finden sie| erhalten sie| sende ich(?: ihnen)?)? (?:das|mein|unser|ihr)(?: ausgefüllte?s?| unterschriebene?s?)? formular =>
-(?:ich habe|wir haben) (?:ihren|den|ihre|die) (?:brief|unterlagen|papiere|nachricht|mail|e-mail) (?:gelesen|erhalten|bekommen) =>
+(?:ich habe|wir haben) (?:ihren|den|ihre|die|ihr|das) (?:brief|schreiben|unterlagen|papiere|nachricht|mail|e-mail)(?: vom \d{1,2}\. ?\w{3,9}(?: \d{4})?)? (?:dankend |gut )?(?:gelesen|erhalten|bekommen) =>
 (?:nein,? danke|danke,? nein) => I decline
 (?:entschuldigung|entschuldigen sie|verzeihung|verzeihen sie|tut mir leid|es tut mir leid)(?:,? (?:für|wegen) (?:die|der|meine|meiner|mein|das) (?:verspätung|verzögerung|fehler|englisch|störung|mühe))?(?: bitte)? =>
 (?:guten (?:tag|morgen|abend)|grüß gott|sehr geehrte[rs]?|damen und herren|frau|herr|hallo|danke(?: schön| sehr| im voraus)?|vielen dank(?: im voraus)?|besten dank|mit (?:freundlichen|besten|herzlichen) grüßen|(?:und )?(?:mit )?(?:freundlichen?|vielen?|herzlichen?|besten?|lieben?) grüßen?|hochachtungsvoll|auf wieder(?:sehen|hören)|tschüss|servus|moin|bis bald|gruß|schönen tag(?: noch)?|schönes wochenende|für ihre (?:hilfe|mühe|geduld|zeit|arbeit|antwort|nachricht|freundlichkeit|aufmerksamkeit|bemühungen|unterstützung)|für ihren (?:brief|rat)|für ihr (?:verständnis|schreiben|entgegenkommen)|ihr|ihre) =>

@@ -63,7 +63,7 @@ ahora => now
 """
 _GREETS = r"""
 (?:adjunto|le adjunto|les adjunto|anexo|les envío|le envío|encontrarán|encontrará)(?: adjunto)? (?:el|mi|nuestro|su) formulario(?: (?:relleno|rellenado|completado|firmado|lleno))?(?: y firmado)?(?: adjunto)? =>
-(?:ya |hoy |ayer )?(?:recibí|recibi|recibimos|he recibido|leí|lei|he leído|leímos|tengo) (?:y (?:leí|lei) )?(?:su|la|sus|los|las) (?:amable )?(?:cartas?|papeles|documentos|correo|mensaje|información|oferta) =>
+(?:ya |hoy |ayer )?(?:recibí|recibi|recibimos|he recibido|leí|lei|he leído|leímos|tengo) (?:y (?:leí|lei) )?(?:su|la|sus|los|las) (?:amable )?(?:cartas?|papeles|documentos|correo|mensaje|información|oferta)(?: del? \d{1,2} de \w{3,10}(?: de(?:l)? \d{4})?)? =>
 no,? (?:muchas )?gracias => I decline
 (?:mil disculpas|disculpas|mis disculpas|perdón|perdon|perdone|perdonen|disculpe|disculpen)(?: por (?:la (?:demora|tardanza|molestia)|el (?:retraso|atraso)|las molestias|mi inglés|los errores))? =>
 (?:hola|buen(?:os)? días?|buenas tardes|buenas noches|estimad[oa]s?|muy señores míos|señor(?:es|a|as|ita)?|gracias|muchas gracias|mil gracias|saludos|hasta (?:luego|pronto|la vista)|atentamente|cordialmente|un saludo|saludos cordiales|cordiales saludos|(?:y )?un (?:muy )?(?:cordial saludo|saludo cordial|abrazo)|y (?:muchos )?saludos|adiós|de antemano|por (?:su|la|vuestra) (?:ayuda|atención|tiempo|carta|paciencia|comprensión|amabilidad|respuesta|gentileza|trabajo)|que (?:dios )?(?:los|le|les|lo) (?:bendiga|vaya bien)|que (?:tengan?|pasen?) (?:un )?(?:buen|feliz|lindo) (?:día|fin de semana|tarde|domingo)|feliz (?:día|fin de semana)|amigos?) =>

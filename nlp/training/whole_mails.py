@@ -56,12 +56,8 @@ _NOBODYS = frozenset(["auto_reply", "bounce"])
 """Kinds of mail that no person wrote."""
 HELD_OUT = frozenset(
     [
-        "seventythird",
-        "seventyfourth",
-        "seventyfifth",
-        "seventysixth",
-        "seventyseventh",
-        "seventyeighth",
+        "eightyfourth",
+        "eightyfifth",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",

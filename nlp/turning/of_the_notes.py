@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import or_
 
 from nlp.patterns.late import Late
 from nlp.patterns.sifted import Sifted
@@ -55,15 +57,16 @@ _REST = Late(rf"\b(?:rest|others?|remaining|remainder|balance|kept|keep|{OTHER_C
 def of_the_notes(sentences: Sequence[Spoken]) -> str:
     """Give the words that say of the notes that they are bound, gone or somewhere else; nothing where none do."""
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
+    of_the_rest = [_REST.search(one.text) is not None for one in sentences]
+    shared = list(accumulate(of_the_rest, or_, initial=False))
     for place, one in enumerate(sentences):
         if one.asks or one.tenders:
             continue
-        shared = any(_REST.search(other.text) for other in sentences[:place])
-        if place > last and not shared and (kept := _KEPT.match(one.text)):
+        if place > last and not shared[place] and (kept := _KEPT.match(one.text)):
             return kept.group().strip()
-        if _REST.search(one.text):
+        if of_the_rest[place]:
             continue
-        if place and _REST.search(sentences[place - 1].text):
+        if place and of_the_rest[place - 1]:
             # What stays, and what other notes do, is no matter here.
             continue
         if (found := _DISPOSES.search(one.text)) and not _GIVEN_TIME.search(one.text, 0, found.start()):
