@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from nlp.instruction import Election, Why
 from nlp.tenor.accounted import may_be_told, unaccounted
-from nlp.tenor.never import SELDOM, SELDOM_IN_AN_ORDER
+from nlp.tenor.never import SELDOM, SELDOM_IN_AN_ORDER, SETS_RIGHT
 from nlp.tenor.passable import DISAGREEING, turns_by_amount, unweighed
 from nlp.tenor.roles import Role, roles
 from nlp.tenor.sums import comes_to, fits, quantity_of
@@ -38,6 +38,8 @@ class Caution(StrEnum):
     """An amount is told that is likely one of something else, or the amounts of the mail disagree, and its order is taken from them (`nlp.tenor.ordered`)."""
     SUM = "sum"
     """The amounts of the mail disagree, and its order is taken from what they surely come to by their roles (`nlp.tenor.sums`)."""
+    SET_RIGHT = "set_right"
+    """Something is left out of the order, or its amount set right, in what holds the mail up; what the amounts come to bears it out."""
     WORDS = "words"
     """Words stand in what holds the mail up that are seldom passed over."""
     CONSENT = "consent"
@@ -159,8 +161,9 @@ def _goes_in(mail: Whole) -> tuple[Decimal, Decimal] | None:
 
 
 def caution_of_words(found: Iterable[Why], in_orders: Iterable[Why]) -> tuple[Caution, ...]:
-    """Give the caution that words ask for, if any. `found`: what holds the mail up; `in_orders`: those of them that stand in a sentence that orders."""
+    """Give the cautions that words ask for, if any. `found`: what holds the mail up; `in_orders`: those of them that stand in a sentence that orders."""
+    set_right = any(SETS_RIGHT.search(one.text) for one in found)
     seldom = any(SELDOM.search(one.text) for one in found) or any(
         SELDOM_IN_AN_ORDER.search(one.text) for one in in_orders
     )
-    return (Caution.WORDS,) if seldom else ()
+    return (*((Caution.SET_RIGHT,) if set_right else ()), *((Caution.WORDS,) if seldom else ()))

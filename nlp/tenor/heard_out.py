@@ -18,7 +18,14 @@ from dataclasses import replace
 from nlp.instruction import TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
 from nlp.tenor import refused
-from nlp.tenor.cautions import Caution, another_meant, caution_of_amounts, caution_of_words, cautions_of_others
+from nlp.tenor.cautions import (
+    Caution,
+    another_meant,
+    caution_of_amounts,
+    caution_of_words,
+    cautions_of_others,
+    surely_meant,
+)
 from nlp.tenor.door import likelihood, plainness, refusal
 from nlp.tenor.never import NEVER_IN_AN_ORDER, never_passed
 from nlp.tenor.ordered import ordered
@@ -125,7 +132,11 @@ def to_settle(mail: Whole) -> Whole | None:
     """
     if lines := ordered(mail):
         mail = replace(mail, lines=tuple(map(asked, lines)), why=(*mail.why, *mail.alone_why))
-    if mail.answers or not may_be_judged(mail) or not held_up(mail.lines, mail.why):
+    if (
+        mail.answers
+        or not may_be_judged(mail)
+        or not held_up(mail.lines, mail.why, summed=mail.words >= SHORT and surely_meant(mail))
+    ):
         return None
     found = reasons(mail.why)
     if any(words in mail.subject for one in found for words in one.text.split(" / ")):
@@ -157,8 +168,8 @@ def cautions(mail: Whole) -> tuple[Caution, ...]:
     )
 
 
-def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
-    """Tell whether only what may mean nothing holds the lines up, in words that are known."""
+def held_up(lines: Sequence[Instruction], why: Iterable[Why], *, summed: bool = False) -> bool:
+    """Tell whether only what may mean nothing holds the lines up, in words that are known. `summed`: the amounts of the mail surely come to them."""
     problems = {problem for line in lines for problem in line.problems}
     declines = any(line.election is Election.DO_NOT_TENDER for line in lines)
     found = reasons(why)
@@ -169,7 +180,7 @@ def held_up(lines: Sequence[Instruction], why: Iterable[Why]) -> bool:
             (one.rule in PASSABLE or unweighed(one))
             and one.meaning not in TURNED_BY_FACT
             and one.text
-            and not never_passed(one.text, declines=declines)
+            and not never_passed(one.text, declines=declines, summed=summed)
             for one in found
         )
     )
@@ -227,6 +238,8 @@ def _least(words: int, *, several: bool, wary: Collection[Caution]) -> float:
     if set(wary) == {Caution.SUM}:
         return PLAIN_OF_A_SUM
     brief = words < _BRIEF
+    if Caution.SET_RIGHT in wary:
+        return max(PLAIN_OF_A_SUM, _least(words, several=several, wary=set(wary) - {Caution.SET_RIGHT, Caution.WORDS}))
     if Caution.UNWEIGHED in wary:
         return PLAIN_BEYOND_DOUBT if brief or several else PLAIN_UNWEIGHED
     if wary:

@@ -11,16 +11,21 @@ _ACTS = r"(?:tender|exchang|swap|convert|trad|surrender|submit|accept|participat
 """Words that tender, as they stand behind a no."""
 _DENIED = r"\b(?:(?:do|does|did|wo|will|would|am|is|ca|can)\s*n['’o]?t|cannot|not|never)\s+(?:\w+\s+){0,3}?"
 NEVER = Late(
-    r"@|\b(?:mailbox|inbox)\b|\b(?:apart|aside) from\b|\bother than\b|\bexcept\w*\b|\bexcluding\b|\bsave for\b"
-    r"|\b(?:should|ought\s+to|must|meant\s+to|supposed\s+to)\s+(?:be|say|read|have\s+(?:been|said|read))\s+(?:\w+\s+){0,2}?(?:\d|ten\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a?\s?hundred|half\b|all\b|everything\b)"
+    r"@|\b(?:mailbox|inbox)\b"
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\bjoin\w*"
     r"|\b(?:is|was|are)\s+(?:the\s+)?(?:right|correct|proper|true)\b(?=\W*$|\s+(?:one|number|figure|amount))"
     r"|\b(?:send|mail|fax|give|get|post)\s+(?:me|us)\s+(?:\w+\s+)?(?:forms?|papers?|paperwork|packages?|details|information|cop(?:y|ies))\s+(?:to|for|so)\b"
     r"|\b(?:which|the\s+other)\s+one\b|\bround(?:ed|ing)?\s+(?:it|that|them|this)?\s*(?:up|down|off)\b|\bhow\s+many\b",
     re.IGNORECASE,
 )
-"""What is never passed over, however plain the mail: where to write from now on, what is left out of an order, what sets its amount right
-("that should be 50", "let's round it up"), what joins it, which one or how many of several are meant, and papers asked for."""
+"""What is never passed over, however plain the mail: where to write from now on, what joins an order, which one or how many of several are meant,
+what an amount is to be made ("let's round it up"), and papers asked for."""
+SETS_RIGHT = Late(
+    r"\b(?:apart|aside) from\b|\bother than\b|\bexcept\w*\b|\bexcluding\b|\bsave for\b"
+    r"|\b(?:should|ought\s+to|must|meant\s+to|supposed\s+to)\s+(?:be|say|read|have\s+(?:been|said|read))\s+(?:\w+\s+){0,2}?(?:\d|ten\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a?\s?hundred|half\b|all\b|everything\b)",
+    re.IGNORECASE,
+)
+"""What is left out of an order, or sets its amount right ("that should be 50"): passed over only in a very plain mail, where its amounts surely come to what it orders."""
 TENDER_DENIED = Late(rf"{_DENIED}(?:tender|exchang|swap|convert|surrender|submit)(?:e|es|ed|ing|s)?\b", re.IGNORECASE)
 """A tender denied in the words of the offer: never passed over either, but of what is left, and beside a line that declines."""
 _OF_THE_REST = Late(
@@ -55,9 +60,12 @@ SELDOM_IN_AN_ORDER = Late(
 against the offer."""
 
 
-def never_passed(text: str, *, declines: bool = False) -> bool:
-    """Tell whether words are never passed over. `declines`: an account is declined for beside the order, so that a tender is denied."""
-    if NEVER.search(text):
+def never_passed(text: str, *, declines: bool = False, summed: bool = False) -> bool:
+    """Tell whether words are never passed over.
+
+    `declines`: an account is declined for beside the order, so that a tender is denied; `summed`: the amounts of the mail surely come to what it orders.
+    """
+    if NEVER.search(text) or (not summed and SETS_RIGHT.search(text)):
         return True
     denied = TENDER_DENIED.finditer(text) if not declines else ()
     return any(_OF_THE_REST.search(text[max(0, one.start() - 80) : one.start()]) is None for one in denied)

@@ -42,6 +42,13 @@ _LEFT_OUT = Sifted(
     r"|(?:^\W*|[,:;]\s*)(?:the|my|our)\s+usual(?:\s+(?:amount|number|share|part|thing))?\W*(?:please)?\W*$",
     re.IGNORECASE,
 )
+_EXCEPTED = Sifted(
+    r"\b(?:except(?:ing)?|save|excluding|barring|omitting|aside\s+from|but\s+not)\s+(?:for\s+)?(?:any\s+of\s+|some\s+of\s+)?"
+    r"(?:the\s+ones?|those|whatever|whichever|what|any|some|a\s+(?:few|couple)|the\s+few|(?:the|any)\s+(?:notes|bonds))\s+"
+    r"(?:(?:of\s+(?:the|them)|that|which|i|we|my|our|his|her|he|she|they|it|you|the|in|with|for|from|behind|held|pledged|meant|earmarked|promised|belonging)\b|$)",
+    re.IGNORECASE,
+)
+"""In the sentence that tenders: what is left out by a mark alone, "except for the ones my son may want", "save the ones for my son"."""
 _MARKED_OUT = Sifted(rf"\b{_MARKED}\b{_OUT}\W*$", re.IGNORECASE)
 _OTHERWISE = Late(
     rf"\b(?:rest|others?|remaining|remainder|balance|{OTHER_COMPANY}|stocks?|shares|ira|phone|account\s+number|own\s+name|last\s+year|years\s+ago|figured|worked\s+it\s+out|interest|tax(?:es)?|warrants?|check|(?:those|holders|people)\s+who)\b",
@@ -63,7 +70,7 @@ def left_out(sentences: Sequence[Spoken]) -> str:
         if one.asks:
             continue
         text = without_the_rest(one.text)
-        found = _LEFT_OUT.search(text)
+        found = _LEFT_OUT.search(text) or (_EXCEPTED.search(text) if one.tenders else None)
         if found and not _OTHERWISE.search(text):
             return found.group().strip(" ,;")
     return ""
