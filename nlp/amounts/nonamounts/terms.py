@@ -41,7 +41,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "price",
-        r"\b(?:at|@|(?<!down )(?<!\bup )(?<!\bin )(?<!called )(?<!asked )(?<!good )(?<!filed )(?<!yes )for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2}|\s+and (?:a|one|three)[- ](?:half|quarters?|eighths?))?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
+        r"\b(?:at|@|(?<!down )(?<!\bup )(?<!\bin )(?<!called )(?<!asked )(?<!good )(?<!filed )(?<!yes )(?<!save )(?<!except )for|price of|bid|offered at|quoted(?: at)?|trading at|traded at|worth)\s+(?:about |around )?\$?\d{1,3}(?:\.\d+)?(?:\s\d/\d{1,2}|\s+and (?:a|one|three)[- ](?:half|quarters?|eighths?))?\b(?:\s*(?:cents|bid|offered|on the dollar|flat))?(?!\s*(?:bonds|notes|k\b|thousand|million|mm?\b|bn|,\d|grand|of my|of our|of the|dollars))(?![,.]\d|%|\s*percent|\s*per cent)",
     ),
     ("cents", r"\b(?:\d{1,3}|" + NUMBER_WORD + r")\s*(?:cents|¢|c on)\b"),
     (
