@@ -18,6 +18,7 @@ from nlp.turning.doubts import doubted
 from nlp.turning.either_amount import which_of_two
 from nlp.turning.held_elsewhere import elsewhere
 from nlp.turning.in_other_hands import in_other_hands
+from nlp.turning.last_word import last_word
 from nlp.turning.later_letter import later_letter
 from nlp.turning.left_out import left_out
 from nlp.turning.less_or_later import less_or_later
@@ -109,6 +110,7 @@ def _of_any_step(
     yield "Another person has yet to agree.", awaited(sentences, alone=alone)
     yield "Which of two amounts is meant is open.", which_of_two(sentences)
     yield "Another person has a hand on it.", in_other_hands(sentences)
+    yield "Another's word counts in the end, or nothing is decided.", last_word(sentences)
     yield "A sentence behind it is suspected, and speaks of something open.", suspected(sentences)
     yield "It is yet to be signed.", yet_to_sign(sentences)
 

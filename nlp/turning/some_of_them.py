@@ -48,6 +48,11 @@ _SOME_GONE = Sifted(
     re.IGNORECASE,
 )
 """So many of them were sold or given since: then the holder has fewer than the register says, and "all" is not what it was."""
+_SOLD_ONES = Late(
+    rf"\W*(?:the\s+|those\s+)?{_FIGURE}(?:\s+{NOTES})?\s+(?:that\s+|which\s+)?(?:i|we)(?:['’]ve|\s+have|\s+had)?\s+(?:already\s+|since\s+|just\s+|once\s+)?(?:sold|gave|given|lent|pledged|lost|transferred|donated|traded|owe)\b",
+    re.IGNORECASE,
+)
+"""At the head of a sentence: the amount is of those that are gone, whatever it says of the rest: "40 bonds I sold, keep the rest."."""
 _NOT_ALL_MINE = Late(
     r"\bnot\s+(?:all|every\w*)\s+(?:of\s+)?(?:it|them)?\s*(?:is|are)\s+(?:\w+\s+)?mine\b"
     r"|\bof\s+(?:that|them|those|these|it)\s+(?:is|are)\s+(?:only\s+)?mine\s+to\s+(?:say|give|decide|tender|speak|answer|sign)\b",
@@ -71,6 +76,8 @@ def some_of_them(sentences: Sequence[Spoken], *, alone: bool, part: bool) -> str
     `alone`: nobody holds with the sender, so that notes of another are not his; `part`: only a part is tendered, beside which a bare count may be of what stays.
     """
     for one in sentences:
+        if not one.asks and (found := _SOLD_ONES.match(one.text)):
+            return found.group().strip()
         if one.asks or one.keeps or _STAYING.search(one.text) or _LAPSED.search(one.text):
             continue
         for way in (_SOME_GONE, _NOT_ALL_MINE):
