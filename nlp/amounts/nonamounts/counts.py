@@ -75,6 +75,8 @@ SHAPES: tuple[tuple[str, str], ...] = (
         + NUMBER_WORD
         + r")\s+of\s+(?:them|you|us)\b",
     ),
+    # "12.75 020100": the day on which a desk's notes fall due.
+    ("day in six figures", r"(?<![\w$.,/-])0[1-9](?:0[1-9]|[12]\d|3[01])\d{2}(?![\w%]|[.,/-]\d|\s?(?:mm?|k)\b)"),
     ("page number", r"(?m)(?<![\w$-])-\s?\d{1,3}\s?-[ \t]*$"),
     (
         "list number",
