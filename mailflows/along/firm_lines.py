@@ -1,4 +1,4 @@
-"""A firm's standing lines under a mail: "Hartwell & Stone Securities LLC. Not an offer to buy or sell any security. Messages are archived."
+"""A firm's standing lines under a mail: "Not an offer to buy or sell any security. Messages are archived.", with the firm's name or without.
 
 Each sentence of such a paragraph says by itself that it is one of a firm's: that nothing is offered, that messages are kept, of what the firm is a member, for
 whom it writes. One sentence that is none of these makes of the whole paragraph something that somebody wrote.
@@ -16,7 +16,29 @@ _MOST_OF_A_NAME = 9
 _STOPS = re.compile(r"[.;]\s+|\s[|•·/–—]\s")
 _A_NAME = re.compile(r"(?:[A-Z][\w'’.-]*+|&|and|of|the|The|/)(?:,?\s(?:[A-Z][\w'’.-]*+|&|and|of|the|/))*+")
 _ENDS_A_NAME = frozenset(
-    "llc llp lp l.l.c l.p inc incorporated co company corp corporation bank n.a na ltd limited plc clearing securities trust services".split()
+    {
+        "llc",
+        "llp",
+        "lp",
+        "l.l.c",
+        "l.p",
+        "inc",
+        "incorporated",
+        "co",
+        "company",
+        "corp",
+        "corporation",
+        "bank",
+        "n.a",
+        "na",
+        "ltd",
+        "limited",
+        "plc",
+        "clearing",
+        "securities",
+        "trust",
+        "services",
+    }
 )
 _WHAT = r"(?:(?:this|these|the|our|all|any|any\s+and\s+all)\s++)?(?:(?:e-?mails?|electronic)\s++)?(?:messages?|e-?mails?|mails?|communications?|correspondence|transmissions?|calls|telephone\s+calls|telephone\s+lines|lines|conversations|material|document)(?:\s++(?:sent\s+)?(?:to\s+(?:and|or)\s+from|to|from|on|through|via|by)\s++(?:this|our|us|the)(?:\s++(?:address|mailbox|system|systems|network|desk|firm|house|office|server|servers|company|bank|telephone|lines?))?)?"
 _IS_KEPT = r"(?:(?:is|are|may\s+be|will\s+be|can\s+be)\s++)(?:(?:routinely|regularly|also|automatically|subject\s+to)\s++)?(?:archived|archiving|monitored|monitoring|recorded|recording|retained|retention|reviewed|review|stored|logged|kept|surveillance|intercepted|inspected|disclosed\s+to\s+regulators)"
@@ -63,9 +85,7 @@ def _says(part: str) -> bool:
     if _SAID.fullmatch(part):
         return True
     words = part.split()
-    ends = [
-        index for index, word in enumerate(words[:_MOST_OF_A_NAME], start=1) if word.strip(".,") in _ENDS_A_NAME
-    ]
+    ends = [index for index, word in enumerate(words[:_MOST_OF_A_NAME], start=1) if word.strip(".,") in _ENDS_A_NAME]
     return any(_SAID.fullmatch(" ".join(words[end:])) for end in ends)
 
 

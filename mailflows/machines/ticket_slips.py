@@ -21,7 +21,7 @@ _SAID = (
     "team member members staff analyst analysts agent agents specialist specialists department desk colleague colleagues someone responsible relevant appropriate service support operations customer client "
     "hour hours day days business working weekdays one two three four five possible shortly touch get back pick up available next hear contact update updates add leave question meantime usually normally take takes "
     "quote keep mention include further future subject line unchanged priority normal low medium high status state severity urgent matters telephone phone call hotline helpdesk "
-    "clerk clerks handler handlers person persons human humans outside inside during hours anything free routed route logged intake coordinator office "
+    "associate associates representative representatives look looks clerk clerks handler handlers person persons human humans outside inside during hours anything free routed route logged intake coordinator office "
     "need anything website find visit behalf regarding about received. hello hi dear sender sir madam customer client regards kind best sincerely monday tuesday wednesday thursday friday"
 )
 _WORDS = frozenset(_SAID.split())

@@ -1,4 +1,4 @@
-"""Whether what is said to stay in is not what is left of a tender that is named: "Withdraw 60M of the 160M tendered. 90M stays in."
+"""Whether what is said to stay in is not what is left of a tender that is named: "Withdraw 60M of the 160M tendered. 90M stays in.", which is no sum.
 
 Who names all three has reckoned; where they do not add up, one of them is not what he means, and nobody can tell which.
 """
@@ -26,7 +26,8 @@ _STAYS_IN = Late(
 )
 _LEAVE = re.compile(r"\b(?:leav(?:e|es|ing)|keep(?:s|ing)?|left)\s+(?:the\s+(?:other\s+)?)?$", re.IGNORECASE)
 _IN = re.compile(
-    r"\s*(?:bonds?|notes?|face|par)?\s*(?:in(?!\s+(?:the\s+)?(?:account|custody|old|my|our|his|her|place))|tendered)\b", re.IGNORECASE
+    r"\s*(?:bonds?|notes?|face|par)?\s*(?:in(?!\s+(?:the\s+)?(?:account|custody|old|my|our|his|her|place))|tendered)\b",
+    re.IGNORECASE,
 )
 _BEFORE = 40
 

@@ -135,7 +135,23 @@ _LABEL = Late(
     re.IGNORECASE,
 )
 """A field of a form that names the issuer or its paper."""
-_OF_ANY_FIRM = frozenset("corp corporation company inc incorporated ltd limited llc plc the and old new".split())
+_OF_ANY_FIRM = frozenset(
+    {
+        "corp",
+        "corporation",
+        "company",
+        "inc",
+        "incorporated",
+        "ltd",
+        "limited",
+        "llc",
+        "plc",
+        "the",
+        "and",
+        "old",
+        "new",
+    }
+)
 
 
 def labelled_otherwise(words: str, context: Context, terms: Terms | None) -> bool:

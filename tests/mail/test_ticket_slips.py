@@ -105,9 +105,18 @@ PEOPLE = [
     ("HSCA-20117", "Your case HSCA-20117 was opened on Monday. Please have a person read it."),
     ("HSCA-20117", "My e-mail was logged as HSCA-20117 and routed to the next free clerk, and there it lies. Jocelyn"),
     ("HSCA-20117", "Our e-mail has been logged as HSCA-20117. Please get a clerk to open it."),
-    ("HSCA-20117", "Thank you. It has been logged as HSCA-20117. The clerk of Hartwell & Stone Corporate Actions exchanges 20 bonds for Grant."),
-    ("Case 2001-55120", "You have opened case 2001-55120 for our message. Is an analyst of Piedmont Trust Corporate Actions assigned to it?"),
-    ("Case 2001-55120", "We have opened case 2001-55120 for your message. All notes of Grant at Hartwell Corporate Actions, please. This mailbox is not read."),
+    (
+        "HSCA-20117",
+        "Thank you. It has been logged as HSCA-20117. The clerk of Hartwell & Stone Corporate Actions exchanges 20 bonds for Grant.",
+    ),
+    (
+        "Case 2001-55120",
+        "You have opened case 2001-55120 for our message. Is an analyst of Piedmont Trust Corporate Actions assigned to it?",
+    ),
+    (
+        "Case 2001-55120",
+        "We have opened case 2001-55120 for your message. All notes of Grant at Hartwell Corporate Actions, please. This mailbox is not read.",
+    ),
     ("Case 2001-55120", "Case 2001-55120 was opened for our message. Nobody has read it within two business days."),
     ("Case PTC-51902", "A case has been opened with number PTC-51902. Please tender 20 bonds for Delgado."),
     ("your letter", "Thank you for your message. It was given to our manager, who will decide on it. Warren"),
