@@ -186,7 +186,7 @@ def _by_words(root: Part, subject: str, opening: str, length: int, *, asks: bool
     if machine and (received or not asks) and (received or away or silent or patterns.TICKET_SUBJECT.match(subject)):
         return "auto_reply"
     ticket = patterns.TICKET_OPENED.search(opening) and patterns.TICKET_PROMISE.search(opening)
-    if ticket and not asks:
+    if ticket and not asks and not ticket_slips.chases(opening):
         return "auto_reply"
     if silent and (machine or away or received) and not asks:
         return "auto_reply"

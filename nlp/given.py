@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nlp.across.stays_at_odds import stays_at_odds
 from nlp.context import Account, Context
 from nlp.forms import guarantees
 from nlp.heard import Heard
@@ -87,6 +88,10 @@ def given(own: OwnWords, heard: Heard, context: Context) -> Given:
     # "I want 50 in the exchange, instead of the 70": what shall be in is no amount that comes back.
     totals = _totals(prose, heard.parts)
     takes, why = _opened(takes, why, "total_taken_back", _TOTAL_TAKEN_BACK, totals)
+    if odd := stays_at_odds(heard.parts, takes):
+        opened = tuple(asked_if_electing(take) for take in takes)
+        why = (*why, Why("stays_at_odds", _STAYS_AT_ODDS, odd[:_LONGEST], newly_asked(takes, opened)))
+        takes = opened
     return Given(prose, lines, takes, passed_on.words, why)
 
 
@@ -102,6 +107,7 @@ _EARLIER = Late(
 """What is taken back is another instruction than the one beside it."""
 _REFUSAL_IN_DOUBT = "A client's refusal was heard with a doubt."
 _TOTAL_TAKEN_BACK = "The sentence that takes back seems to say what shall be in instead."
+_STAYS_AT_ODDS = "What stays in is not what the withdrawal leaves of what was tendered."
 _TENDERED_AS_WELL = "The sentence that takes back seems to tender as well."
 
 

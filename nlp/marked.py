@@ -16,7 +16,7 @@ from nlp.own_words import OwnWords
 from nlp.sentence import Sentence, sentences
 from nlp.signals import deaths, securities
 from nlp.signals import door as signals
-from nlp.signals.another_event import names_another
+from nlp.signals.another_event import labelled_otherwise, names_another
 from nlp.signals.answers_another import answers_another
 from nlp.signals.raised import Raised, reasons
 
@@ -60,6 +60,7 @@ def of_lines(lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, contex
     if lines and (
         securities.other_security(heard.everything, context, own.terms)
         or names_another(own.subject.text, heard.written.text, context, own.terms)
+        or labelled_otherwise(own.mail.new_text, context, own.terms)
         or answers_another(own.mail.subject, own.body.text, own.mail.quoted_text, context)
         or held_to_its_series(f"{own.subject.text}\n{heard.written.text}", lines, own.terms)
     ):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from mailflows.along import signature_patterns as patterns
+from mailflows.along.firm_lines import is_a_name, of_a_firm
 
 RULE = re.compile(r"[\s_\-=*~.]+")
 WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -46,7 +47,23 @@ def before_footers(lines: Sequence[str], end: int) -> int:
         if len(paragraph) > 1 and is_footer_line(paragraph[-1]):
             cut = stop - 1
             continue
+        if (below := _firm_lines_below(paragraph)) > 0:
+            cut = stop - below
+            continue
         return min(cut, end)
+
+
+_MOST_WRAPPED = 6
+"""Lines into which a firm's standing words under a name may be broken."""
+
+
+def _firm_lines_below(paragraph: Sequence[str]) -> int:
+    """Give how many lines at the end of a paragraph are a firm's standing words; neither its first line nor one of the firm's name alone is among them."""
+    most = min(_MOST_WRAPPED, len(paragraph) - 1)
+    for count in range(most, 0, -1):
+        if not is_a_name(paragraph[-count].strip()) and of_a_firm(" ".join(paragraph[-count:])):
+            return count
+    return 0
 
 
 def _is_footer(paragraph: Sequence[str]) -> bool:
@@ -60,6 +77,8 @@ def _is_footer(paragraph: Sequence[str]) -> bool:
     if text.startswith(patterns.SENT_FROM):
         return len(text) < 160 and not _instructs(text)
     if len(paragraph) == 1 and _is_device_line(text):
+        return True
+    if of_a_firm(" ".join(paragraph[:60])):
         return True
     words = WORDS.findall(text)
     known = sum(1 for word in words if word in patterns.DISCLAIMER_WORDS)

@@ -21,6 +21,7 @@ _SAID = (
     "team member members staff analyst analysts agent agents specialist specialists department desk colleague colleagues someone responsible relevant appropriate service support operations customer client "
     "hour hours day days business working weekdays one two three four five possible shortly touch get back pick up available next hear contact update updates add leave question meantime usually normally take takes "
     "quote keep mention include further future subject line unchanged priority normal low medium high status state severity urgent matters telephone phone call hotline helpdesk "
+    "associate associates representative representatives look looks clerk clerks handler handlers person persons human humans outside inside during hours anything free routed route logged intake coordinator office "
     "need anything website find visit behalf regarding about received. hello hi dear sender sir madam customer client regards kind best sincerely monday tuesday wednesday thursday friday"
 )
 _WORDS = frozenset(_SAID.split())
@@ -34,6 +35,8 @@ _ID = re.compile(
 _PUT_ASIDE = re.compile(
     r"\b(?:(?:confirm|acknowledge) receipt|all (?:messages|requests|e-?mails|mails|enquiries)|to add (?:to it|information|further information|details|comments)|\d{1,2}(?= ?(?:hours|business|working|days))"
     r"|between \d{1,2} ?(?:am|a\.m\.)? and \d{1,2} ?(?:pm|p\.m\.)?|you need not do anything|type your reply above this line|above this line"
+    r"|(?:between|from|of|outside) \d{1,2}(?::\d\d)? ?(?:am|a\.m\.)? (?:and|to) \d{1,2}(?::\d\d)? ?(?:pm|p\.m\.)?(?= |[.,]|$)(?: (?:eastern|central|local) time| (?:est|et|ct|edt))?"
+    r"|(?:of|at|with|for|by|from|to) (?:the )?(?!(?:[a-z&.'-]+ ){0,4}(?:tender|exchange|withdraw|cancel|keep|hold|notes?|bonds?|all|none|not|no|please|i|my|client|account)\b)(?:[a-z&.'-]+ ){1,4}(?:corporate actions|corp actions|reorgani[sz]ation|reorg|operations|securities|trust company|client services|investor services|asset services)\b"
     r"|(?:contacting|writing to|reaching out to|getting in touch with) (?!me\b|us\b)(?:[a-z&.'-]+ ){0,4}[a-z&'-]+(?=[.!]|$))|https?://\S+|##-|-##"
 )
 """What slips say in a turn of its own, and the names of those whom one has written to."""
@@ -58,9 +61,15 @@ _LONGEST_CLOSE = 7
 
 _CHASES = re.compile(
     r"\b(?:not|never|n't)\s+(?:yet\s+)?(?:been\s+|being\s+)?(?:answered|handled|received|processed|reviewed|resolved|closed|replied|opened|forwarded)\b"
-    r"|(?<!not )\bplease\s+(?:now\s+)?(?:respond|answer|get back|contact|reply\b(?! above)|call|review|handle|forward|close|open|update)\b|\bi need\b|\bstill\b"
+    r"|(?<!not )\bplease\s+(?:now\s+)?(?:have|get|let|find|assign|read|route|pass|give|respond|answer|get back|contact|reply\b(?! above)|call|review|handle|forward|close|open|update)\b|\bi need\b|\bstill\b"
+    r"|(?<!if )\b(?:nobody|no one|no (?:analyst|clerk|person|agent|answer|reply|response|colleague))(?: at [a-z ]{2,20})? (?:has|have|came|called|was|is|ever|answered|replied|read)\b"
 )
 """What a person writes of a ticket that nobody saw to; a machine's slip does not ask for an answer."""
+
+
+def chases(said: str) -> bool:
+    """Tell whether words, in small letters, are of a person who asks what became of his ticket."""
+    return _CHASES.search(said) is not None
 
 
 def is_slip(new_text: str) -> bool:
@@ -73,7 +82,7 @@ def is_slip(new_text: str) -> bool:
     if len(paragraphs) > 1 and _is_a_house(paragraphs[-1]):
         paragraphs.pop()
     said = " \n ".join(paragraphs)
-    if _CHASES.search(said):
+    if chases(said):
         return False
     numbered = _NUMBERED.search(said) is not None and _ID.search(said) is not None
     signs = [_MACHINE.search(said), _PROMISE.search(said)]

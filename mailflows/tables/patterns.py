@@ -19,7 +19,7 @@ ELECTION = (
 HEADER = r"acc(?:oun)?t|a/c|client|owner|holder|name|beneficial|elect|instruct|tender|exchange|par\b|face|amount|quantity|qty|principal|held|position|shares|cusip"
 """Words of a header row."""
 
-BULLET = r"\s*(?:[-*•·–o]\s+|\(?\d{1,2}[.)]\s+|\(?[a-z][.)]\s+)"
+BULLET = r"\s*(?:[-*•·–o]\s+|\(?\d{1,2}(?:\.\)|[.)/])\s+|\(?[a-z][.)]\s+)"
 """A list, which is read as prose and not as a table."""
 
 FORM_LABEL = r"signature|please\s+(?:type|print)|print\s+name|taxpayer|social\s+security|area\s+code|dated\b|sign\s+here|tender\s+(?:all|only)\s+(?:the\s+)?(?:old|aggregate)"

@@ -20,11 +20,11 @@ _BARE = Sifted(
     re.IGNORECASE,
 )
 _HEAD = Late(
-    r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
+    r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}(?:\.\)|[.)/])\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}[A-Z(]|(?P<mark>\s?[:/–-]))"
 )
 """Four figures at the head of a line: a broker's own short for an account's number, if he has one that ends so."""
 _SHORT_HEAD = Late(
-    r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}(?:yes|no|in|out|all|none|nothing|full|tender|exchange|declines?|pass(?:es)?|keeps?|stays?|\$\d[\d,]*)(?![\w-]))(?P<mark>)",
+    r"(?m)^[> \t]{0,6}(?:[-*•·]\s{1,3}|\d{1,2}(?:\.\)|[.)/])\s{1,3})?(?P<digits>\d{4})(?=\s{1,3}(?:yes|no|in|out|all|none|nothing|full|tender|exchange|declines?|pass(?:es)?|keeps?|stays?|\$\d[\d,]*)(?![\w-]))(?P<mark>)",
     re.IGNORECASE,
 )
 """The same before a word of what is done, in at least two lines: "2001 no", "2003 yes 160,000"; one may be the year of a date."""

@@ -26,18 +26,24 @@ from nlp.patterns.late import Late
 from nlp.quantities.door import Holding, settle
 from nlp.quantities.holding_of import holding
 
+_AMOUNT = r"(?:amount|amt\.?|qty\.?|quantity|par|face|principal|nominal|size|value|bonds|notes)(?:\s+(?:amount|amt\.?|qty|value))?"
+_GIVEN = r"(?:(?:to\s+be\s+)?(?:tendered|exchanged|instructed|elected|submitted|surrendered)|to\s+(?:tender|exchange|exch|surrender|submit))"
+_STAYING = r"(?:(?:to\s+be\s+)?(?:kept|retained|remaining|held\s+back)|not\s+(?:tendered|exchanged|elected|instructed)|un-?(?:elected|instructed|tendered|exchanged))"
+_OWNED = r"(?:held|owned|on\s+deposit|on\s+record|in\s+custody)"
+_NUMBER = r"(?:no\.?|number|nr\.?|num|nbr\.?|#|id|ref\.?|code)"
 KEYS = {
-    "account": r"(?:(?:custody|client|customer|our|your)\s+)?(?:acc(?:oun)?t|a/c|acc)s?\.?(?:\s*(?:no\.?|number|nr\.?|num|#|id|ref))?",
-    "election": r"(?:client'?s?\s+)?(?:action|election|instruction|elect|option|decision|response|choice|vote|orders?|wish(?:es)?|instr\.?|elected|treatment)(?:\s+(?:elected|type|chosen|code))?",
-    "amount": r"(?:(?:aggregate\s+)?(?:principal|face)\s+)?amount\s+of\s+(?:the\s+)?(?:old\s+)?notes(?:\s+(?:to\s+be\s+)?(?:tendered|exchanged))?|(?:(?:face|principal|par|nominal|tender(?:ed)?|exchange|aggregate|total)\s+)?(?:amount|amt\.?|qty|quantity|par|face|principal|nominal|size|value)(?:\s+(?:\(?(?:usd|us\$|\$|face|par)\)?|(?:to\s+be\s+)?(?:tendered|exchanged|instructed|elected)|to\s+(?:tender|exchange)))?|(?:to\s+be\s+)?(?:tendered|exchanged)",
-    "held": r"(?:total\s+|current\s+|present\s+)?(?:held|holding|holdings|position|balance|pos\.?|owned|on\s+deposit)(?:\s+(?:held|on\s+record))?",
-    "kept": r"(?:to\s+be\s+)?(?:keep|kept|retain|retained|remaining|remainder|balance\s+(?:kept|retained|to\s+(?:hold|keep))|untouched|hold\s+back)",
-    "other": r"(?:client|customer|name|holder|owner|registration|registered(?:\s+(?:name|holder|owner))?|beneficial\s+owner|b/o|f/?b/?o|security|sec\.?|issue|issuer|cusip(?:\s+(?:no\.?|number))?|isin|offer|event|deal|re|bond|notes?|"
-    r"broker|participant|part\.?|dtc(?:\s+(?:no\.?|part\.?|participant))?|firm|from|ref(?:erence)?|trade\s+ref|event\s+type|corporate\s+action|ca|description|coupon|type|date|dated)",
+    "account": rf"(?:(?:custody|client|customer|our|your)\s+)?(?:acc(?:oun)?t|a/c|acc)s?\.?(?:\s*{_NUMBER})?",
+    "election": r"(?:client'?s?\s+)?(?:action|election|instruction|elects?|option|decision|response|choice|vote|orders?|wish(?:es)?|instr\.?|elected|treatment)(?:\s+(?:elected|type|chosen|code|made))?",
+    "amount": rf"(?:aggregate\s+)?(?:principal|face)?\s?amount\s+of\s+(?:the\s+)?(?:old\s+)?notes(?:\s+{_GIVEN})?|(?:(?:face|principal|par|nominal|tender(?:ed)?|exchange|aggregate|total|elected|instructed|submitted|election)\s+)?(?:amount|amt\.?|qty\.?|quantity|par|face|principal|nominal|size|value)(?:\s+(?:amount|amt\.?|qty))?(?:\s+(?:\(?(?:usd|us\$|\$|face|par)\)?|{_GIVEN}))?|(?:bonds|notes)\s+{_GIVEN}|(?:to\s+be\s+)?(?:tendered|exchanged)",
+    "held": rf"(?:(?:total|current|present|settled|client|customer|long|record|dtc|our|custody|eligible)\s+){{0,2}}(?:held|holdings?|positions?|pos\.?|balance|owned|on\s+deposit)(?:\s+(?:held|on\s+record|amount|amt\.?|qty|par|face))?|(?:total\s+)?{_AMOUNT}\s+{_OWNED}",
+    "kept": rf"(?:to\s+be\s+)?(?:keep|kept|retain|retained|remaining|remainder|balance\s+(?:kept|retained|to\s+(?:hold|keep))|untouched|hold\s+back)|(?:{_AMOUNT}|balance|position)\s+{_STAYING}|(?:remaining|residual|retained|un-?elected|un-?instructed|un-?tendered)(?:\s+(?:balance|position|{_AMOUNT}))?",
+    "other": rf"(?:(?:client|customer|account|acct|a/c|holder|owner|beneficial\s+owner|registered\s+(?:owner|holder)|issuer|security)\s+)?(?:name|title|registration)|(?:registered\s+)?(?:holder|owner)(?:\s+of\s+record)?|client|customer|registered|beneficial\s+owner|b/o|f/?b/?o|security|sec\.?|issue|issuer|cusip(?:\s+(?:no\.?|number))?|isin|offer|event|deal|re|bond|notes?|"
+    rf"(?:dtcc?\s+)?(?:broker|participant|ptcpt|part\.?)(?:\s*{_NUMBER})?|dtcc?(?:\s*{_NUMBER})?|firm|from|(?:(?:our|your|trade|batch|event|client)\s+)?ref(?:erence)?(?:\s*{_NUMBER})?|(?:event|offer|security|issue|corporate\s+action|ca|c/a)\s+(?:type|code|id|no\.?|number|name|desc(?:ription)?\.?)|corporate\s+action|ca|description|coupon|maturity|type|date|dated|"
+    r"(?:offer\s+)?(?:expir(?:ation|es|y)|deadline|cut-?\s?off)(?:\s+date)?|(?:prepared|entered|keyed|typed)\s+by|clerk|contact(?:\s+name)?|(?:tele)?phone|tel\.?|fax|department|dept\.?|branch|office|desk|form(?:\s*no\.?)?|page",
 }
 """Keys, by what their values are; none but these begin a line of a block."""
 _LINE = Late(
-    r"[>\s]{0,8}(?:[-*•·]\s{1,3})?(?P<key>[A-Za-z][A-Za-z/.'()$# ]{0,34}?)\s{0,20}(?::|=|\.{2,40}:?|\s[-–—]\s|\t)\s{0,20}(?P<value>\S.{0,200})$"
+    r"[>\s]{0,8}(?:[-*•·]\s{1,3})?(?P<key>[A-Za-z][A-Za-z/.'()$# ]{0,34}?)\s{0,20}(?::|=|\.{2,40}:?|(?:\s\.){3,30}:?|\s[-–—]\s|\t|\s{3})\s{0,20}(?P<value>\S.{0,200})$"
 )
 _KEY = {kind: Late(pattern, re.IGNORECASE) for kind, pattern in KEYS.items()}
 _STAYS = Late(

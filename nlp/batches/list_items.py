@@ -27,7 +27,7 @@ from nlp.patterns.late import Late
 from nlp.quantities.holding_of import holding
 from nlp.sentences.frames import completes_the_list
 
-_MARK = Late(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}[.)]\s{1,4})?")
+_MARK = Late(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}(?:\.\)|[.)/])\s{1,4})?")
 _LEADERS = Late(r"\.{3,}|_{3,}|\s-{2,}\s|[:=→>]")
 _LONGEST = 200
 _MOST_LINES = 2_000
@@ -194,7 +194,7 @@ def _figures_of(line: Instruction, context: Context) -> tuple[Decimal, ...]:
     return (position,) if line.quantity is None else (line.quantity, position, position - line.quantity)
 
 
-_ITEM = Late(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}[.)]\s{1,4}|[A-Z]{2}-?\d{4})")
+_ITEM = Late(r"[>\s]{0,8}(?:[-*•·–—]\s{1,4}|\(?\d{1,2}(?:\.\)|[.)/])\s{1,4}|[A-Z]{2}-?\d{4})")
 _MOST_BELOW = 4_000
 """Characters below a list that are looked at."""
 

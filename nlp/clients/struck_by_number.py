@@ -150,7 +150,7 @@ def _meant(found: re.Match[str], listed: Sequence[int], parts: Sequence[Sentence
     return listed[number - 1] if number <= len(listed) and len(lines) == len(listed) else None
 
 
-_NUMBER_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?P<number>\d{1,2})[.):][ \t]*$")
+_NUMBER_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?P<number>\d{1,2})(?:\.\)|[.):/])[ \t]*$")
 
 
 def _number_before(part: Sentence, passage: str) -> int | None:

@@ -46,11 +46,19 @@ _OF_ONE = Late(
 )
 """Speaks of one client, of what is held, or of what stays."""
 _HOW_MANY = Late(
-    rf"(?:^|(?:(?<!\d)[.,]|[;:(–—-])\s*|(?<=\d)[.,]\s+)(?:(?:so|that['’]s|that\s+is|here\s+are|all|my|our|for|today['’]s|i\s+have|we\s+have)\s+)*(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s+(?:lexington\s+)?{COUNTED}(?:\s+(?:today|this\s+time|for\s+you|in\s+all|below|above|in\s+this\s+mail|altogether))*(?=\s*(?:$|[.;:)]|(?:,|and|with|for|[-–—])\s+(?:for\s+|of\s+)?(?:a\s+total\s+of\s+)?\$?\d))",
+    rf"(?:^|(?:(?<!\d)[.,]|[;:(–—-])\s*|(?<=\d)[.,]\s+)(?:(?:so|that['’]s|that\s+is|here\s+are|all|my|our|for|today['’]s|i\s+have|we\s+have)\s+)*(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s+(?:lexington\s+)?{COUNTED}(?:\s+(?:today|this\s+time|for\s+you|in\s+all|below|above|in\s+this\s+mail|altogether))*(?=\s*(?:$|[.;:)]|[-–—/|,(]\s*(?:our\s+|under\s+|via\s+)?(?:dtcc?|ptcpt|ptpt|part(?:icipant)?)\b|(?:,|and|with|for|[-–—])\s+(?:for\s+|of\s+)?(?:a\s+total\s+of\s+)?\$?\d))",
     re.IGNORECASE,
 )
 
 
+_NUMBER_OF = Late(
+    r"\b(?:dtcc?|ptcpt|ptpt|prtcpnt|partic(?:ip(?:ant)?)?|part|broker|firm|clearing|member|file|ref(?:erence)?|our\s+ref|batch|fax|tel(?:ephone)?|ext(?:ension)?|room|floor|form|desk|branch|office|rep)"
+    r"(?:\s*['’]?s)?\s*\.?\s*(?:(?:no|nos|number|num|nbr|code|id|#)\s*\.?\s*)?(?:is\s+)?[#:=(-]?\s*$",
+    re.IGNORECASE,
+)
+"""Words behind which a figure names somebody or something, and is no amount: "ptcpt 0862"."""
+_BEFORE_A_FIGURE = 40
+"""Characters."""
 _WRITTEN_OUT = re.compile(r"[,$]|000|\d\s?[km]|thousand|hundred|bond|note", re.IGNORECASE)
 """A figure that can only be an amount: "file 0823" is none."""
 
@@ -167,8 +175,17 @@ def _figures_of(sentence: Sentence, here: Sequence[Mention], context: Context) -
         and one.readings
         and not any(name.start < one.end and one.start < name.end for name in names)
         and not (one.bare and (min(one.readings) <= len(_COUNTS) or 1900 <= min(one.readings) <= 2020))
+        and not _is_a_number(sentence.text, one.start - sentence.start, one)
         and not _OTHER_THINGS.match(sentence.text[one.end :])
     ]
+
+
+def _is_a_number(text: str, at: int, amount: Amount) -> bool:
+    """Tell whether figures alone are a number by which somebody or something is known: "0862", "DTC participant no. 2901"."""
+    if not amount.text.isdigit():
+        return False
+    zero = text[at : at + 1] == "0" and text[at + 1 : at + 2].isdigit()
+    return zero or _NUMBER_OF.search(text[max(0, at - _BEFORE_A_FIGURE) : at]) is not None
 
 
 def _nearly(amount: Amount, sums: Sums, *, of_one: bool) -> bool:

@@ -79,7 +79,7 @@ AFTER = (
     "should|to read|say|be",
     "@instruction|tender|exchange|mine|list|tendered|it|them|in of|on|from|dated|in last|this? sunday|monday|tuesday|wednesday|thursday|friday|saturday|week|morning|yesterday",
     "yesterday|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|morning's|week's",
-    "last week|week's|monday|tuesday|wednesday|thursday|friday @now? @instruction?",
+    "last week|wk|week's|monday|tuesday|wednesday|thursday|friday @now? @instruction?",
     "that|which i|we @have? tendered|sent|gave|made|submitted|put|placed|instructed|entered|filed|signed in?",
     "i|we @have? tendered|sent|gave|made|submitted|put|placed|instructed|entered|filed|signed in?",
     "another|more|additional|extra|further",

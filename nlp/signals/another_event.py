@@ -128,3 +128,45 @@ def _another_issuer(subject: str, words: str, context: Context) -> bool:
     if any(word in names for word in re.findall(r"[^\W\d_]{3,}", lowered(subject)) if word not in known):
         return False
     return any(match["name"].lower() not in known for match in _ITS_NAME.finditer(subject))
+
+
+_LABEL = Late(
+    r"(?m)^[>\s]{0,8}(?P<field>issuer(?:\s+name)?|issuing\s+company|company|security(?:\s+(?:name|description|desc\.?))?|sec\.?|issue|name\s+of\s+issuer)[ \t]{0,20}(?::|=|\.{2,40}:?|(?:[ \t]\.){3,30}:?|\t|[ \t]{3}|\|)[ \t.]{0,20}(?P<name>[A-Za-z][^\W\d_]{3,}[^\n]{0,80})$",
+    re.IGNORECASE,
+)
+"""A field of a form that names the issuer or its paper."""
+_OF_ANY_FIRM = frozenset(
+    {
+        "corp",
+        "corporation",
+        "company",
+        "inc",
+        "incorporated",
+        "ltd",
+        "limited",
+        "llc",
+        "plc",
+        "the",
+        "and",
+        "old",
+        "new",
+    }
+)
+
+
+def labelled_otherwise(words: str, context: Context, terms: Terms | None) -> bool:
+    """Tell whether a field of a broker's form ("ISSUER: Burlington Motor") names an issuer that is none of the offers'."""
+    if context.role != "broker" or terms is None:
+        return False
+    ours = words_of(tuple(name for one in context.offers for name in (one.issuer, one.title, *one.names)))
+    for found in _LABEL.finditer(words):
+        said = [word for word in re.findall(r"[^\W\d_]{3,}", lowered(found["name"])) if word not in _OF_ANY_FIRM]
+        if not said:
+            continue
+        if found["field"].lower().startswith(("issue ", "sec")) or found["field"].lower() in {"issue", "company"}:
+            known = said[0] in OUR_SECURITY_WORDS or said[0] in OF_A_DESK
+        else:
+            known = all(word in OUR_SECURITY_WORDS for word in said)
+        if not known and not any(word in ours or any(name.startswith(word) for name in ours) for word in said):
+            return True
+    return False

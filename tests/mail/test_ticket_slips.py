@@ -83,9 +83,41 @@ SLIPS = [
         "Automatic acknowledgement",
         "This is an automated acknowledgement. Your message was received on Monday and will be read within 24 hours. Case: HS-2222.",
     ),
+    (
+        "HSCA-20117 opened: Exchange Offer",
+        "Thank you. Your e-mail has been logged as HSCA-20117 and routed to the next free clerk. Please keep this number in the subject line of anything further. This mailbox is not read by a person outside the hours of 8 to 6.",
+    ),
+    (
+        "Case 2001-55120 opened: Exchange Offer",
+        "*** This is an automatic acknowledgement. Replies to it are not read. ***\n\nWe have opened case 2001-55120 for your message. An analyst of Hartwell & Stone Corporate Actions will be assigned within one business day.",
+    ),
+    (
+        "Re: Exchange Offer (PT-3301)",
+        "Your message was logged as PT-3301 and passed to Piedmont Client Services. A clerk will respond within two business days. This mailbox is not read outside the hours of 9:00 to 5:00.",
+    ),
+    (
+        "Re: Exchange Offer",
+        "Your message was received by the intake office and routed to the next available handler. Reference: 2001-8841. Replies to this message are not read.",
+    ),
 ]
 
 PEOPLE = [
+    ("HSCA-20117", "Your case HSCA-20117 was opened on Monday. Please have a person read it."),
+    ("HSCA-20117", "My e-mail was logged as HSCA-20117 and routed to the next free clerk, and there it lies. Jocelyn"),
+    ("HSCA-20117", "Our e-mail has been logged as HSCA-20117. Please get a clerk to open it."),
+    (
+        "HSCA-20117",
+        "Thank you. It has been logged as HSCA-20117. The clerk of Hartwell & Stone Corporate Actions exchanges 20 bonds for Grant.",
+    ),
+    (
+        "Case 2001-55120",
+        "You have opened case 2001-55120 for our message. Is an analyst of Piedmont Trust Corporate Actions assigned to it?",
+    ),
+    (
+        "Case 2001-55120",
+        "We have opened case 2001-55120 for your message. All notes of Grant at Hartwell Corporate Actions, please. This mailbox is not read.",
+    ),
+    ("Case 2001-55120", "Case 2001-55120 was opened for our message. Nobody has read it within two business days."),
     ("Case PTC-51902", "A case has been opened with number PTC-51902. Please tender 20 bonds for Delgado."),
     ("your letter", "Thank you for your message. It was given to our manager, who will decide on it. Warren"),
     ("case", "A case has been opened against us in the county court, number 4471. Samuel Goldberg"),

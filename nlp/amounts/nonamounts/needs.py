@@ -39,6 +39,7 @@ NEEDS = {
     "how many of a body": "trust|director|member|officer|partner|vote|signature|quorum|board|committee|bylaw|by-law",
     "who want it": "favor|favour|for|against|will|oppose|same mind|want|wish|agree|vote|support|approve|say|said|think|sign",
     "votes counted": "vote|voting|carried|passed|approved|defeated",
+    "day in six figures": "0",
     "page number": "-",
     "half past": "half|quarter",
     "hours": "(|0|nine|eight",

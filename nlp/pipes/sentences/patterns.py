@@ -7,7 +7,7 @@ ABBREVIATIONS = (
 )
 """Words after whose dot a sentence goes on."""
 
-BULLET = r"(?:[-*•–—·▪>+]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+"
+BULLET = r"(?:[-*•–—·▪>+]|\(?\d{1,2}(?:\.\)|[.)/])|\(?[a-z][.)])\s+"
 """How a line of a list may begin."""
 
 WRAP = 60
