@@ -13,7 +13,7 @@ from nlp.text.of_the_world import of_the_world
 from nlp.words.persons import KIN
 
 _SAYS = Late(
-    rf"\s*[(\[]\s*(?:and\s+)?(?:(?:(?:[Mm]y|[Tt]he|[Oo]ur)\s+(?:little\s+|big\s+|young\s+)?(?:grandson|granddaughter|grandchild|grand-?kid|neighbor|neighbour|cook|barber)(?:,?\s+[A-Z][\w'’-]+,?)?)|(?!(?:My|Our|His|Her|He|She|They|We|It|You|Who|The|Everybody|Nobody)\b)[A-Z][\w'’-]+)"
+    r"\s*[(\[]\s*(?:and\s+)?(?:(?:(?:[Mm]y|[Tt]he|[Oo]ur)\s+(?:little\s+|big\s+|young\s+)?(?:grandson|granddaughter|grandchild|grand-?kid|neighbor|neighbour|cook|barber)(?:,?\s+[A-Z][\w'’-]+,?)?)|(?!(?:My|Our|His|Her|He|She|They|We|It|You|Who|The|Everybody|Nobody)\b)[A-Z][\w'’-]+)"
     r"\s+(?:still\s+|also\s+|just\s+|always\s+)?(?:says|said|thinks|reckons|swears|insists|claims|adds|bets|predicts|complains|maintains|announces|reports|believes|wishes\s+to\s+say)\s+(?:that\s+)?(?P<said>[^()\[\]\n;:]{3,90}?)[.!]?\s*[)\]][.!]?\s*"
 )
 _TOUCHES = Late(
