@@ -319,12 +319,9 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
             leading = mark_leading(tail)
             if leading is not None:
                 marks = (*marks, leading)
-                if (
-                    leading.mark is Mark.EMPTY
-                    and _SAYS_NO.fullmatch(leading.sign)
-                    and _FIGURE.search(tail, leading.end)
-                ):
-                    # "No - $10,000": a box that is refused and an amount beside it do not agree.
+                refused = leading.mark is Mark.EMPTY and _SAYS_NO.fullmatch(leading.sign) is not None
+                if (refused and _FIGURE.search(tail, leading.end)) or _TURNED.match(tail, leading.end):
+                    # "No - $10,000", "yes and no": the box and what stands beside it do not agree.
                     marks = (*marks, Marked(Mark.DOUBT, "?", leading.end))
                 tail = tail[leading.end :]
                 span = (span[0] + leading.end, span[1])
