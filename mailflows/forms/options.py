@@ -320,7 +320,7 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
             if leading is not None:
                 marks = (*marks, leading)
                 refused = leading.mark is Mark.EMPTY and _SAYS_NO.fullmatch(leading.sign) is not None
-                if (refused and _FIGURE.search(tail, leading.end)) or _TURNED.match(tail, leading.end):
+                if (refused and _FIGURE.search(tail, leading.end)) or _unsettled(tail[leading.end :], leading):
                     # "No - $10,000", "yes and no": the box and what stands beside it do not agree.
                     marks = (*marks, Marked(Mark.DOUBT, "?", leading.end))
                 tail = tail[leading.end :]
@@ -337,6 +337,97 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
     return Option(kind, marks, struck, index, max(last, at_line), line.start + begin, end, span)
 
 
+def _unsettled(behind: str, mark: Marked) -> bool:
+    """Say whether what stands behind a mark and its amount takes them back; behind a bare "yes" only an amount may stand."""
+    if _TURNED.match(behind) or _STRUCK.search(behind):
+        return True
+    return not mark.boxed and any(word not in _OF_AN_AMOUNT for word in _LETTERS.findall(behind.lower()))
+
+
+_STRUCK = re.compile(words.STRUCK_WORDS, re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_AN_AMOUNT = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "and",
+        "dollars",
+        "dollar",
+        "usd",
+        "us",
+        "s",
+        "u",
+        "cents",
+        "k",
+        "m",
+        "mm",
+        "bonds",
+        "bond",
+        "notes",
+        "note",
+        "old",
+        "new",
+        "face",
+        "value",
+        "principal",
+        "aggregate",
+        "amount",
+        "nominal",
+        "par",
+        "only",
+        "just",
+        "exactly",
+        "please",
+        "thanks",
+        "thank",
+        "you",
+        "of",
+        "the",
+        "my",
+        "our",
+        "for",
+        "in",
+        "that",
+        "is",
+        "half",
+        "quarter",
+        "percent",
+        "part",
+        "a",
+        "to",
+        "be",
+        "tendered",
+        "exchanged",
+    ]
+)
 _SAYS_NO = re.compile(r"no|n|unticked|unchecked|not\s+(?:ticked|checked)", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _TURNED = re.compile(
