@@ -59,7 +59,7 @@ def chosen(
     result: dict[str, Capacity] = {}
     for name, place, _ in signed:
         near = [item for item in stated if place >= 0 and 0 <= item.start - place < _NEAR]
-        choices = (
+        choices: tuple[list[FoundCapacity], ...] = (
             [item for item in near if item.capacity in possible],
             [item for item in of_forms if item.capacity in possible],
             [item for item in stated if item.capacity in possible and not _of_whoever(text, item)],
