@@ -121,7 +121,8 @@ def mark_at(text: str, at: int = 0) -> Marked | None:
 
 
 _ENUMERATION = re.compile(
-    r"(?:my\s+|our\s+)?(?:election|instructions?|choice|tender|exchange|(?:please\s+)?(?:tick|check|mark)\s+one)\s*:\s*|(?:box|option|choice|item|line)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—]*|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·o\uf0a7\uf0b7\uf0d8\uf076]\s+|#\d\s+|(?:no\.?\s*|\()?(?:[1-9]\d?|[a-d]|i{1,3}|iv)[.):]?\s*(?=\|)",
+    r"(?:the\s+)?(?:(?:box|option|choice|line|square|question)\s+(?:the\s+)?(?:first|second|third|one|two|three|upper|lower)|(?:first|second|third|1st|2nd|3rd|upper|lower|top|bottom)\s+(?:box|option|choice|line|square|question|one))\b[\s.:)\-–—,]*(?:\(\s?\Z)?"
+    r"|(?:my\s+|our\s+)?(?:election|instructions?|choice|tender|exchange|(?:please\s+)?(?:tick|check|mark)\s+one)\s*:\s*|(?:box|option|choice|item|line|question)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—,]*(?:\(\s?\Z)?|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·o\uf0a7\uf0b7\uf0d8\uf076]\s+|#\d\s+|(?:no\.?\s*|\()?(?:[1-9]\d?|[a-d]|i{1,3}|iv)[.):]?\s*(?=\|)",
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"[\s|~]*")
@@ -200,12 +201,19 @@ def mark_leading(tail: str) -> Marked | None:
     """Read a boxed mark or a yes that stands between an option's words and an amount (`[X]  Amount: $5,000`)."""
     at = len(tail) - len(tail.lstrip(" \t:.-–—|,;"))
     marked = mark_at(tail, at)
+    if marked is None and (said := _SAID.match(tail, at)) is not None:
+        return Marked(Mark.TICK if said["tick"] else Mark.EMPTY, said["tick"] or said["empty"], said.end(), boxed=False)
     if marked is None or marked.sign == "_" or marked.mark is Mark.CONTRAST:
         return None
     worded = marked.sign.lower() in {"yes", "no"} or _FIGURE.match(tail, marked.end) is not None
     return marked if marked.boxed or worded else None
 
 
+_SAID = re.compile(
+    r"(?:(?P<tick>ticked|checked|marked|y)|(?P<empty>unticked|unchecked|not\s+(?:ticked|checked)|n))\b\s{0,4}[:\-–—,]?(?=\s{0,4}[|]?\s{0,4}\$?\s?\d)",
+    re.IGNORECASE,
+)
+"""A mark in words before a figure: "ticked, $25,000"."""
 _FIGURE = re.compile(r"(?:\s+|\s*\|\s*)\$?\s?\d")
 
 

@@ -110,7 +110,9 @@ def lines_of(text: str) -> list[Line]:
     return lines
 
 
-_ROW_NUMBER = re.compile(r"\s{0,8}[(\[]?(?:\d{1,2}|[a-h])[.)\]]?\s{0,8}[|\t]\s{0,8}(?=\S)")
+_ROW_NUMBER = re.compile(
+    r"\s{0,8}[(\[]?(?:\d{1,2}(?:[a-h]|\.\d{1,2}|\s?\([a-h]\)?)?|[A-Ha-h]\d?|[ivIV]{1,4})[.)\]]?\s{0,8}[|\t]\s{0,8}(?=\S)"
+)
 _FEWEST_NUMBERED = 3
 
 

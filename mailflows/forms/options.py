@@ -50,6 +50,11 @@ _AFTER_A_GAP = re.compile(
 )
 _NOT_THIS = re.compile(words.NOT_THIS, re.IGNORECASE)
 _HARD_END = re.compile(r"[:]")
+_ANSWERED = re.compile(
+    r"\s{0,4}(?:yes|no|y|n|x{1,2}|\[[^\]\n]{0,6}\]|\([^)\n]{0,4}\))[\s,:.–-]{0,4}(?:\$?\s?\d[\d,.]{0,12}\s?\w{0,8}\.?\s{0,4})?$",
+    re.IGNORECASE,
+)
+"""Behind a label that asks: "Tender all Old Notes? No"."""
 _LOOSE = re.compile(r"[\s.,:;()\[\]*|=]")
 
 
@@ -110,7 +115,7 @@ def _wording_end(lines: list[Line], index: int, at: int) -> tuple[int, int]:
                 place = len(text)
                 break
             said = match.group().lower()
-            if _HARD_END.fullmatch(said):
+            if _HARD_END.fullmatch(said) or (said == "?" and _ANSWERED.match(text, match.end())):
                 return line_no, match.end()
             if said not in words.OPTION_WORDS and not _LOOSE.fullmatch(said):
                 return line_no, match.start()
@@ -265,8 +270,26 @@ def _may_hold_option(text: str) -> bool:
 
 
 def _mark_follows(tail: str) -> bool:
-    """Say whether a lone word ("All ….. X") has a mark behind it."""
-    return mark_behind(tail) is not None and bool(tail.strip())
+    """Say whether a lone word ("All ….. X"), or a short label ("Only this amount:  [x]  25,000"), has a mark behind it."""
+    if not tail.strip():
+        return False
+    if mark_behind(tail) is not None:
+        return True
+    at = 0
+    while (word := _WORD.search(tail, at)) is not None:
+        said = word.group().lower()
+        if said == ":" or said in "([|" or not (said in words.OPTION_WORDS or _LOOSE.fullmatch(said)):
+            break
+        at = word.end()
+    if tail[at:].strip() == tail.strip():
+        return mark_leading(tail) is not None
+    apart = _APART.match(tail, at) is not None or tail[at:].lstrip()[:1] in _BOX_OPENS
+    return apart and (mark_behind(tail[at:]) is not None or mark_leading(tail[at:]) is not None)
+
+
+_APART = re.compile(r"\s{0,4}(?::|[-–—=]|\.{2,}|\|)|\s{2,}")
+"""What parts a label from the mark behind it."""
+_BOX_OPENS = frozenset("[({☐☑☒□✓✔✗✘")
 
 
 def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> Option:
@@ -296,6 +319,10 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
             leading = mark_leading(tail)
             if leading is not None:
                 marks = (*marks, leading)
+                refused = leading.mark is Mark.EMPTY and _SAYS_NO.fullmatch(leading.sign) is not None
+                if (refused and _FIGURE.search(tail, leading.end)) or _unsettled(tail[leading.end :], leading):
+                    # "No - $10,000", "yes and no": the box and what stands beside it do not agree.
+                    marks = (*marks, Marked(Mark.DOUBT, "?", leading.end))
                 tail = tail[leading.end :]
                 span = (span[0] + leading.end, span[1])
             tick = mark_at_end(tail)
@@ -310,6 +337,103 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
     return Option(kind, marks, struck, index, max(last, at_line), line.start + begin, end, span)
 
 
+def _unsettled(behind: str, mark: Marked) -> bool:
+    """Say whether what stands behind a mark and its amount takes them back; behind a bare "yes" only an amount may stand."""
+    if _TURNED.match(behind) or _STRUCK.search(behind):
+        return True
+    return not mark.boxed and any(word not in _OF_AN_AMOUNT for word in _LETTERS.findall(behind.lower()))
+
+
+_STRUCK = re.compile(words.STRUCK_WORDS, re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_OF_AN_AMOUNT = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "and",
+        "dollars",
+        "dollar",
+        "usd",
+        "us",
+        "s",
+        "u",
+        "cents",
+        "k",
+        "m",
+        "mm",
+        "bonds",
+        "bond",
+        "notes",
+        "note",
+        "old",
+        "new",
+        "face",
+        "value",
+        "principal",
+        "aggregate",
+        "amount",
+        "nominal",
+        "par",
+        "only",
+        "just",
+        "exactly",
+        "please",
+        "thanks",
+        "thank",
+        "you",
+        "of",
+        "the",
+        "my",
+        "our",
+        "for",
+        "in",
+        "that",
+        "is",
+        "half",
+        "quarter",
+        "percent",
+        "part",
+        "a",
+        "to",
+        "be",
+        "tendered",
+        "exchanged",
+    ]
+)
+_SAYS_NO = re.compile(r"no|n|unticked|unchecked|not\s+(?:ticked|checked)", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+_TURNED = re.compile(
+    r"[\s,;:.()&/–—-]{0,6}(?:and|or|but|if|no|not|yes|maybe|perhaps|possibly|probably|unless|once|when|later)\b",
+    re.IGNORECASE,
+)
 _NOT_ALL = re.compile(r"\ball\b.{0,200}\b(?:only|but|just|part)\b", re.IGNORECASE)
 _RINGS = {"(": ")", "*": "*", "_": "_", ">": "<", "=": "=", "[": "]", "{": "}"}
 

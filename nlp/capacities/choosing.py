@@ -27,6 +27,8 @@ _OF_ACCOUNT = {
     "custodian": frozenset({Capacity.CUSTODIAN}),
 }
 """Account type -> capacities in which somebody signs for it; other types belong to the person himself."""
+_OWN = frozenset({"individual", "joint", "ira"})
+"""Account types that somebody holds for himself."""
 _NEAR = 160
 """Characters behind the name in which a title is his."""
 
@@ -57,17 +59,30 @@ def chosen(
     result: dict[str, Capacity] = {}
     for name, place, _ in signed:
         near = [item for item in stated if place >= 0 and 0 <= item.start - place < _NEAR]
-        choices = (
+        choices: tuple[list[FoundCapacity], ...] = (
             [item for item in near if item.capacity in possible],
             [item for item in of_forms if item.capacity in possible],
             [item for item in stated if item.capacity in possible and not _of_whoever(text, item)],
             [item for item in near if "\n\n" not in text[place : item.start]],
             of_forms,
         )
+        if _personal(accounts) and any(
+            names.fits(name, holder) is Fit.FULL for one in accounts for holder in one.holders
+        ):
+            choices = tuple([item for item in choice if item.capacity not in _TRADES] for choice in choices)
         best = next((_strongest(choice) for choice in choices if choice), None)
         if best is not None:
             result[name] = best.capacity
     return result
+
+
+_TRADES = frozenset({Capacity.OFFICER, Capacity.PARTNER, Capacity.MEMBER})
+"""What a holder is in his firm, church or club: it is no capacity in which he signs for what is his own."""
+
+
+def _personal(accounts: Sequence[Account]) -> bool:
+    """Tell whether all accounts that a mail speaks of belong to their holders themselves."""
+    return bool(accounts) and all(account.type in _OWN for account in accounts)
 
 
 def _is_of_name(text: str, item: FoundCapacity, name: str, place: int) -> bool:

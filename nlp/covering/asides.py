@@ -12,6 +12,7 @@ from nlp import amounts
 from nlp.accounts.door import mentions
 from nlp.amounts.amount import AmountKind
 from nlp.context import Context
+from nlp.covering.hands_over import asks_of_the_box, hands_over, replaces_a_mail, says_its_amount
 from nlp.covering.under import Covered, agree, equal, names_of, sums
 from nlp.covering.words import (
     ABOUT,
@@ -46,7 +47,17 @@ def asides(text: str, under: Covered, context: Context) -> tuple[tuple[int, int]
     low = lowered(plain(text))
     names = names_of(context)
     found: list[tuple[int, int]] = []
-    for sentence in spans(text):
+    sentences = tuple(spans(text))
+    settled = any(says_its_amount(low[slice(*one)], under) for one in sentences)
+    for sentence in sentences:
+        whole = low[slice(*sentence)]
+        if (
+            hands_over(whole)
+            or (under.tenders and (replaces_a_mail(whole) or says_its_amount(whole, under)))
+            or (settled and asks_of_the_box(whole))
+        ):
+            found.append(sentence)
+            continue
         put_off = False
         pieces = tuple(_pieces(low, *sentence))
         for start, end in pieces:

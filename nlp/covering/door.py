@@ -23,7 +23,9 @@ from nlp.covering.words import (
     DENIED_HARMLESSLY,
     DENIES,
     EARLIER,
+    NO_LONGER,
     OF_THE_FORM,
+    OVERRULED,
     RESOLVED,
     THINGS,
     WHILE_FILLING_IN,
@@ -110,6 +112,10 @@ _ENOUGH = 3
 
 def _way(low: str, under: Covered, *, crossed: bool) -> str | None:
     """Name the way in which a sentence turns the form, or None. `crossed`: the note tells that a line of the form is crossed out."""
+    if OVERRULED.search(low):
+        return _VOID
+    if under.tenders and NO_LONGER.search(low):
+        return "the sender doubts"
     for name, pattern in turns():
         if name == _VOID and not under.tenders:
             continue

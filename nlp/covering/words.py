@@ -161,6 +161,14 @@ EARLIER = Late(
     r"\b(?:i|we)\s+(?:sent|mailed|faxed|e-?mailed|posted)\s+(?:\w+\s+){0,2}?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|earlier|before|last|this\s+morning|on\s+the|in\s+(?:june|july|august))\b|\b(?:earlier|previous|prior|old|older|former|first|last|other|duplicate|second|unsigned|blank|fax\w*|mailed|paper)\s+(?:\w+\s+)?(?:one|form|copy|letter|mail|e-?mail|version|instructions?|page|sheet|message)s?\b"
 )
 """Another paper than this one: to disregard it leaves this form as it is."""
+OVERRULED = Late(
+    r"\b(?:first|earlier|previous|prior|last|old|other|former)\s+(?:\w+\s+)?(?:mail|e-?mail|letter|message|form|instructions?|fax|note|call)\s+(?:(?:shall|should|will|must|still)\s+)?(?:replaces?|supersedes?|overrides?|overrules?|trumps?|prevails?|takes?\s+precedence|goes\s+before|comes\s+first|counts?\s+instead)\b"
+)
+"""Another paper shall count in the place of the form."""
+NO_LONGER = Late(
+    r"\b(?:but|though|only)\s+(?:not\s+any\s?more|no\s+longer|not\s+now|no\s+more)\W*$|^\W*(?:was|were)\s+(?:the\s+)?(?:\$\s?)?\d[^?]{0,80}\?"
+)
+"""What the form says was meant once, or is asked of."""
 RESOLVED = Late(
     r"\b(?:was|were|had|took|spent|after|used\s+to|didn't|wasn't)\b[^.;]{0,80}\b(?:but|now|finally|anyway|in\s+the\s+end|at\s+last|eventually|nonetheless|nevertheless)\b[^.;]{0,60}\b(?:attached|enclosed|here|signed|decided|done|sure|certain|settled)\b"
 )

@@ -48,6 +48,7 @@ def _remarks(form: Form) -> Iterator[FormLine]:
 _CONDITION = Late(
     r"\b(?:only\s+(?:if|when|once|after)|provided|providing|subject\s+to|unless|on\s+(?:the\s+)?condition|contingent|conditional|as\s+long\s+as|"
     r"so\s+long\s+as|assuming|in\s+case|once|until|pending|valid\s+(?:if|when|until)|not\s+before|wait|hold\s+(?:off|until|on)|"
+    r"to\s+be\s+(?:confirmed|decided|determined|agreed|discussed|adjusted|approved|settled|finali[sz]ed|verified|checked|advised|announced)|tb[acdn]\b|t\.b\.[acd]\.?|"
     r"if(?!\s+(?:you|it\s+please|possible|any|needed|not\b|so\b|i\s+(?:may|might|can)))|otherwise)\b",
     re.IGNORECASE,
 )

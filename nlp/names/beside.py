@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from nlp.names.chatted import chatted
 from nlp.names.person import is_person
 from nlp.names.remarks import another_writes, by_own_hand, is_there, said_by_himself, settled, tells_of_another
 from nlp.patterns.late import Late
@@ -82,6 +83,8 @@ _ELSEWHERE = re.compile(r"\b(?:in|back|until|till|off\s+to|over\s+in)\s+[A-Z]|\b
 
 def remarked(below: str, *, alone: bool) -> bool:
     """Tell whether a remark on the line below a holder's name leaves open that he signed. `alone`: he is the only holder there is."""
+    if alone and chatted(below):
+        return False
     words = settled(_LINKS.sub(" ", below))
     if by_own_hand(below) or _OWN_HAND.search(below):
         return denies(words)

@@ -15,10 +15,10 @@ from nlp.patterns.late import Late
 _MOST_LINES = 9
 _MOST_WORDS = 9
 _PROSE = Late(
-    r"[.!?;]\s+\S|[?!]\s*$|\b(?:i|i'm|i'll|we|we'll|you|me|us|please|pls|tender|exchange|exchanged|tendered|withdraw|keep|do not|don't|not|only|unless|if|until)\b",
+    r"(?<!\b\w)(?<!\b[JS]r)(?<!\bSt)(?<!\bDr)(?<!\bMrs)[.!?;]\s+\S|[?!]\s*$|\b(?:i|i'm|i'll|we|we'll|you|me|us|please|pls|tender|exchange|exchanged|tendered|withdraw|keep|do not|don't|not|only|unless|if|until)\b",
     re.IGNORECASE,
 )
-"""A line with this is no line of a block."""
+"""A line with this is no line of a block. The full stop of an initial or a title ends no sentence: "Robert J. Castellano"."""
 _LEADS_TO_ADDRESS = Late(
     r"[:]\s*$|\b(?:to|for|from|at|of|by|with|and|or|the|my|our|is|are|was|called|named|attn|care of|c/o|dear)\W{0,3}$",
     re.IGNORECASE,
@@ -58,7 +58,41 @@ def _is_block(paragraph: Sequence[Line], above: str) -> bool:
         return False
     if _LEADS_TO_ADDRESS.search(above) and not _GREETING_OR_CLOSING.match(above):
         return False
-    return all(len(line.split()) <= _MOST_WORDS and _PROSE.search(line) is None for _, line in paragraph)
+    return all(_of_block(line) or (index > 1 and _is_motto(line)) for index, (_, line) in enumerate(paragraph))
+
+
+def _of_block(line: str) -> bool:
+    """Tell whether a line is short, and no sentence."""
+    return len(line.split()) <= _MOST_WORDS and _PROSE.search(line) is None
+
+
+_QUOTED = re.compile(r"[\"“”«»][^\"“”«»\n]{1,120}[\"“”«»]")
+_NO_MOTTO = Late(
+    r"\b(?:i|i'm|i'll|me|my|mine|he|she|him|his|her|they|please|pls|tender\w*|exchang\w*|swap\w*|notes?|bonds?|withdraw\w*|revok\w*|cancel\w*|keep|hold|wait|sign\w*|do not|don't|not|only|unless|if|until|before|instructions?|orders?|accounts?|all|half|rest|this|that|these|those|(?<!\w )it|no)\b|[?$]",
+    re.IGNORECASE,
+)
+_MOST_OF_A_MOTTO = 18
+"""Words."""
+
+
+def _is_motto(line: str) -> bool:
+    """Tell whether a line below a name and a title or firm is what the firm says of itself: '"You dream it, we build it." Since 1931'."""
+    rest = _QUOTED.sub(" ", line)
+    said = line if _NO_MOTTO.search(line) is None else rest if _of_firm(rest) else ""
+    return (
+        bool(said)
+        and len(line.split()) <= _MOST_OF_A_MOTTO
+        and _NO_MOTTO.search(said) is None
+        and (rest != line or len(_STOP_WITHIN.findall(line)) <= 1)
+    )
+
+
+_STOP_WITHIN = re.compile(r"[.!]\s+\S")
+
+
+def _of_firm(rest: str) -> bool:
+    """Tell whether something, and nothing of a sentence, stands beside a quoted motto."""
+    return any(sign.isalnum() for sign in rest) and _of_block(rest)
 
 
 def _paragraphs(text: str) -> list[list[Line]]:

@@ -10,6 +10,7 @@ from datetime import date
 from mailflows.values import Form, FormLine
 from nlp import addresses, dates, phones, taxnumbers
 from nlp.context import Account
+from nlp.dates.datelines import is_dateline, of_another_day
 from nlp.forms.passages import Passage
 from nlp.instruction import Evidence
 from nlp.patterns.late import Late
@@ -158,6 +159,16 @@ _DATELINE = Late(
     r"^\s*(?:[A-Z][\w. ]+,\s+)?(?:the\s+)?$|^\s*(?:dated?|date|signed|executed)\b.{0,25}$|.*\b(?:dated|signed|executed)(?:\s+(?:this|on|at|in))?(?:\s+\w+,?)?\s*$",
     re.IGNORECASE,
 )
+_MOST_ABOVE = 4
+"""Lines above a dateline at the head of a letter: the sender's name and address."""
+_SHORT = 7
+"""Words of the longest of them."""
+
+
+def _heads(above: str) -> bool:
+    """Tell whether nothing was written above but a few short lines: a letterhead, the sender's address."""
+    lines = [line for line in above.split("\n") if line.strip()]
+    return len(lines) <= _MOST_ABOVE and all(len(line.split()) <= _SHORT for line in lines)
 
 
 def _dated(passage: Passage, forms: Sequence[Form], sent: date, note: Note) -> date | None:
@@ -171,7 +182,8 @@ def _dated(passage: Passage, forms: Sequence[Form], sent: date, note: Note) -> d
         stop = passage.text.find("\n", found.end)
         stop = len(passage.text) if stop < 0 else stop
         before, after = passage.text[begin : found.start], passage.text[found.end : stop]
-        if not after.strip(" .,\r") and _DATELINE.match(before):
+        known = not after.strip(" .,\r") and _DATELINE.match(before) is not None and not of_another_day(before)
+        if known or is_dateline(before, after, at_head=_heads(passage.text[:begin])):
             note("dated", "body", "", found.start, found.end)
             return found.value
     return None
