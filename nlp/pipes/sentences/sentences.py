@@ -28,6 +28,8 @@ _TELEGRAM = Late(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 _LINE_END = re.compile(r"\n")
 _ITEM = re.compile(r"\s*\(?(?:\d{1,2}|[A-Za-z])\.")
 _LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
+_GOES_ON = re.compile(r"\s*(?:\(|[,;])|\s+(?![\d])[a-z]")
+"""What follows a dot that ends no sentence: small letters, or what stands in brackets."""
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:[#:(]\s*)?(?:[A-Za-z]{1,3}[\s-]?)?\d|\s*$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
@@ -145,6 +147,9 @@ def _abbreviated(before: str, after: str) -> bool:
         return False
     if len(word) == 1 and word != "i":
         return bool(after.strip())
+    if word in ("nos", "pcs") and before[: last.start()].rstrip()[-1:].isdigit() and _GOES_ON.match(after):
+        # "kindly exchange 15 nos. of notes and retain the balance": how many are counted, with the abbreviation behind it.
+        return True
     if word in ("no", "nos") and not _NUMBER_FOLLOWS.match(after):
         # "Thank you, but no. I let my notes lie.": only before a number it stands for the word.
         return False
