@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from nlp.patterns.late import Late
 from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 from nlp.words.nothing_done import said_behind_a_no
+from nlp.words.starting_again import starts_again
 
 _BULLET = Late(rf"\s*{BULLET}", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s*[A-Za-z]{2}\s?-?\s?\d{4}\b")
@@ -40,7 +41,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     for start, end in _blocks(text):
         for begin, stop in _stops(text, start, end):
             asked = _asked_besides(text, begin, stop) or _turns_to_what_is(text, begin, stop)
-            asked = asked or said_behind_a_no(text, begin, stop)
+            asked = asked or said_behind_a_no(text, begin, stop) or starts_again(text, begin, stop)
             found.extend(((begin, stop),) if asked is None else ((begin, asked[0]), (asked[1], stop)))
     return found
 
