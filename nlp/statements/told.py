@@ -56,7 +56,7 @@ _GO_AHEAD_WITH = Late(
     r"\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
     r"|\b(?:yes\s+please|agree(?:able)?|consent)\s+(?:to|for|on|with)\s+(?:the\s+)?$|\b(?:mark|put|enter|list|book|record|count|treat|show)\s+[^.;:!?]{1,40}\bas\s+$"
     r"|\b(?:favou?r|kindness|goodness|courtesy)\s+of\s+$|\b(?:me|us|mine|ours)\s+among\s+(?:the|those)\s+$"
-    r"|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
+    r"|\b(?:figure|figuring|reckon|reckoning)\s+on\s+$|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 """Before an act that is spoken of as a doing, and is ordered: "please go ahead with exchanging"."""

@@ -87,6 +87,8 @@ MOODS = {
     ),
     # Conditions that ask for nothing: courtesy, offers of help, "if I read it right".
     "POLITE": (
+        # How much is excepted, by its figure: "everything except that ten thousand".
+        "except that|this #|five|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|one|two|three|four|six|seven|eight|nine",
         "i|we|will|shall|'ll|would|'d|prefer|to|and wait with the|my|our rest|remaining|remainder|others|balance .|,|;|!",
         "i|we ..1 suppose",
         "if you|y'all|u|ya would|could|will|please|'d|wo",
