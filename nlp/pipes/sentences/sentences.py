@@ -31,6 +31,9 @@ _ITEM = re.compile(r"\s*\(?(?:\d{1,2}|[A-Za-z])\.")
 _LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
 _GOES_ON = re.compile(r"\s*(?:\(|[,;])|\s+(?![\d])[a-z]")
 """What follows a dot that ends no sentence: small letters, or what stands in brackets."""
+_ENDS_IN_A_SUM = re.compile(r"[a-z)][ \t]*(?:\.{3,}|:|_{3,}|(?:\. ){3,})[ \t]*\$?[ \t]*\d[\d,]*(?:\.\d\d)?[ \t]*$", re.IGNORECASE)
+_SUM = re.compile(r"[ \t]*\$?[ \t]*\d{1,3}(?:,\d{3})+(?:\.\d\d)?[ \t]*(?=\n|$)")
+"""A sum at the end of a line of a schedule, with what leads to it."""
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:[#:(]\s*)?(?:[A-Za-z]{1,3}[\s-]?)?\d|\s*$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
@@ -65,6 +68,9 @@ def _breaks(line: str, following: str, width: int) -> bool:
         return True
     if _BULLET.match(following) or _ACCOUNT.match(following) or _LABEL.match(following):
         return True
+    if _ENDS_IN_A_SUM.search(line):
+        # A line of a schedule ends with its sum, however the next begins.
+        return True
     if len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width:
         return False
     head = following.lstrip()[0]
@@ -78,6 +84,9 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in stop.finditer(text, start, end):
         if match.group() in ("…", "...") and _CORRECTS.match(text, match.end(), end):
             # "put in 100... sorry, 120" is one breath.
+            continue
+        if match.group().startswith("...") and _SUM.match(text, match.end(), end):
+            # "to be tendered ........ $ 7,000.00": dots lead to a sum.
             continue
         if match.group().startswith(".") and _abbreviated(text[begin : match.start() + 1], text[match.end() : end]):
             continue
