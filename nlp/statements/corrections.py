@@ -34,7 +34,8 @@ _A_TIME = Late(
 
 
 _IN_TIME = Late(
-    r"\s+(?:only\s+|just\s+|barely\s+|still\s+)?(?:before|in\s+time|on\s+time|by|ahead\s+of|under\s+the\s+wire|within)\b(?![^.;!?]{0,60}\d)", re.IGNORECASE
+    r"\s+(?:only\s+|just\s+|barely\s+|still\s+)?(?:before|in\s+time|on\s+time|by|ahead\s+of|under\s+the\s+wire|within)\b(?![^.;!?]{0,60}\d)",
+    re.IGNORECASE,
 )
 """Behind "make it": whoever is in time makes no other amount of it: "I make it just before your clock strikes"."""
 

@@ -26,7 +26,8 @@ _LEAVES_OUT = Late(
 )
 """Leaves an account out, or all of the others."""
 _BOTH_AFTER_ALL = Late(
-    r"\bnot\s+(?:just|only|merely|simply|solely)\b|\bno\s+(?:less|exception)\b|\bnot\s+(?:less|excepted|excluded)\b", re.IGNORECASE
+    r"\bnot\s+(?:just|only|merely|simply|solely)\b|\bno\s+(?:less|exception)\b|\bnot\s+(?:less|excepted|excluded)\b",
+    re.IGNORECASE,
 )
 """Takes the account in with the others: "not only the IRA"."""
 _BESIDE = listed(

@@ -98,7 +98,8 @@ def divided(
 
 
 _OUT_OF = re.compile(
-    r"\W*(?:(?:out\s+)?of|from)\s+(?:all\s+)?(?:(?:the|my|our|these|those)\s+)?(?:total\s+(?:of\s+)?)?\$?", re.IGNORECASE
+    r"\W*(?:(?:out\s+)?of|from)\s+(?:all\s+)?(?:(?:the|my|our|these|those)\s+)?(?:total\s+(?:of\s+)?)?\$?",
+    re.IGNORECASE,
 )
 """Before an amount that the rest of the sentence takes its parts of."""
 

@@ -18,7 +18,8 @@ _NUMBER = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 _CUT = Late(rf"(?P<cut>\s*[,;]\s*|\s+[-–—]{{1,2}}\s*|\s*(?:--|—|\.{{3}}|…)\s*)(?={_OH}{_TAKES_BACK}\b)", re.IGNORECASE)
 _AN_AMOUNT = Late(_NUMBER, re.IGNORECASE)
 _BEGINS_AGAIN = Late(
-    r"\b(?:tender|exchange|swap|convert|submit|put|enter|include|make\s+(?:it|that)|do|send|take|go\s+with)\b[^.!?\n]{0,60}?" + _NUMBER,
+    r"\b(?:tender|exchange|swap|convert|submit|put|enter|include|make\s+(?:it|that)|do|send|take|go\s+with)\b[^.!?\n]{0,60}?"
+    + _NUMBER,
     re.IGNORECASE,
 )
 _NOTHING_MORE = re.compile(rf"{_OH}{_TAKES_BACK}\s*[.!]*\s*\Z", re.IGNORECASE)

@@ -31,7 +31,9 @@ _ITEM = re.compile(r"\s*\(?(?:\d{1,2}|[A-Za-z])\.")
 _LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
 _GOES_ON = re.compile(r"\s*(?:\(|[,;])|\s+(?![\d])[a-z]")
 """What follows a dot that ends no sentence: small letters, or what stands in brackets."""
-_ENDS_IN_A_SUM = re.compile(r"[a-z)][ \t]*(?:\.{3,}|:|_{3,}|(?:\. ){3,})[ \t]*\$?[ \t]*\d[\d,]*(?:\.\d\d)?[ \t]*$", re.IGNORECASE)
+_ENDS_IN_A_SUM = re.compile(
+    r"[a-z)][ \t]*(?:\.{3,}|:|_{3,}|(?:\. ){3,})[ \t]*\$?[ \t]*\d[\d,]*(?:\.\d\d)?[ \t]*$", re.IGNORECASE
+)
 _SUM = re.compile(r"[ \t]*\$?[ \t]*\d{1,3}(?:,\d{3})+(?:\.\d\d)?[ \t]*(?=\n|$)")
 """A sum at the end of a line of a schedule, with what leads to it."""
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:[#:(]\s*)?(?:[A-Za-z]{1,3}[\s-]?)?\d|\s*$")
