@@ -87,8 +87,6 @@ MOODS = {
     ),
     # Conditions that ask for nothing: courtesy, offers of help, "if I read it right".
     "POLITE": (
-        # How much is excepted, by its figure: "everything except that ten thousand".
-        "except that|this #|five|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|one|two|three|four|six|seven|eight|nine",
         "i|we|will|shall|'ll|would|'d|prefer|to|and wait with the|my|our rest|remaining|remainder|others|balance .|,|;|!",
         "i|we ..1 suppose",
         "if you|y'all|u|ya would|could|will|please|'d|wo",
@@ -199,7 +197,6 @@ MOODS = {
         "have|has|had|'ve not|n't|nt|yet ..2 meet|met|vote|decide|decided|made|heard|determined|settled|talked|spoken|discussed|asked|agreed|resolved|voted|approved|authorized|authorised|concluded|elected",
         "not yet",
         "i|we have|'ve|had? ..1 decided|settled|resolved nothing .|!|,|;|yet|so|at|and|but|still|as|of",
-        "nothing|none ..1 is|has|was|'s ..1 been? ..1 decided|settled|resolved",
         "unsure|undecided|uncertain|torn|doubtful|ambivalent|hesitant|hesitating",
         "on the fence",
         "tentative|tentatively|provisional|provisionally|preliminary|indicative|draft|ballpark|indicatively",
@@ -460,11 +457,6 @@ MOODS = {
         "stay|stays|staying in|well|safe|cool|warm|up|awake|healthy ..1 touch",
         "stay well|safe|cool|warm",
         "i|we remain ..1 yours|sir|sirs|sincerely|respectfully|very|your|faithfully|,",
-        "remain|sign with ..2 greetings|greeting|regards|respect|compliments|wishes|salutations|thanks|gratitude|esteem",
-        "thank|thanks|thanking you? ...14 and|i|we remain|sign .|,|!",
-        "thank|thanks|thanking you? ...14 and|i|we remain|sign meanwhile",
-        "thank|thanks|thanking you? ...14 and|i|we remain|sign in the meantime",
-        "thank|thanks|thanking you? ...9 in|before advance|hand and|i|we remain|sign",
         "remain ..1 yours|sincerely|respectfully|truly|your|cordially",
         "get|got|getting|gets back to|from|home|in|together|on",
         "call|calling|called|write|ring|phone|come|be|home|go|answer|reply|email me|us? back",
