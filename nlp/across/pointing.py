@@ -20,7 +20,8 @@ from nlp.statements import Deed, Statement
 
 _POINTS = Late(
     r"\W*(?:(?:please|pls|kindly|so|and|then|now|just|go|ahead|i|we|would|like|want|wish|to|you|may|can|will|should|do|not|don['’]?t|never)\W+){0,6}(?:tender|exchange|swap|submit|convert|trade|enter|send|put)"
-    r"(?:\s+in)?\s+(?:that|those|this|these|it|them)(?:\s+(?:(?:same|very|exact|full|whole|entire|round)\s+)?(?:amount|much|many|part|portion|share|number|figure|sum|total|quantity|percentage|fraction|slice|piece|chunk|half|third|quarter|notes?|bonds?|one))?(?:\s+(?:in|for\s+(?:me|us)|please|pls|now|today|into\s+the\s+(?:offer|exchange)|in\s+the\s+(?:offer|exchange)))*\W*",
+    r"(?:\s+in)?\s+(?:that|those|this|these|it|them)(?:\s+(?:(?:same|very|exact|full|whole|entire|round)\s+)?(?:amount|much|many|part|portion|share|number|figure|sum|total|quantity|percentage|fraction|slice|piece|chunk|half|third|quarter|notes?|bonds?|one))?(?:\s+(?:in|for\s+(?:me|us)|please|pls|now|today|into\s+the\s+(?:offer|exchange)|in\s+the\s+(?:offer|exchange)|(?:from|out\s+of)\s+my\s+account))*"
+    r"(?:\s*,?\s*(?:and\s+)?(?:no\s+more\s*(?:,|and|or|nor)?\s*no\s+less|neither\s+more\s+nor\s+less|not\s+more\s+and\s+not\s+less|no\s+more|exactly|precisely)\b(?:\s*,?\s*(?:please|(?:from|out\s+of)\s+my\s+account))*)?\W*",
     re.IGNORECASE,
 )
 """A whole sentence that tenders what another one names."""
@@ -33,6 +34,11 @@ _DECIDED = Late(
     re.IGNORECASE,
 )
 """How a sentence begins in which those who decide settle on an amount."""
+_RECKONED = Late(
+    r"\W*(?:(?:so|well|ok|okay)\W+)?(?:(?:i|we)(?:['’]ve|\s+have)?\s+(?:run|done|gone\s+over|gone\s+through|worked\s+through|checked)\s+(?:the|my|our)\s+(?:numbers|figures|sums|arithmetic|math)(?:\s+\w+){0,4}\s*,?\s+and\s+)?(?:the|my|our)\s+(?:right|best|correct|proper)\s+(?:figure|number|amount)(?:\s+for\s+(?:me|us))?\s+(?:is|:)\s+",
+    re.IGNORECASE,
+)
+"""How one begins that calls an amount the right one; set right by it is nothing, where the sentence behind it tenders that amount."""
 _SETTLED = Late(
     r"\s*(?:of\s+(?:(?:my|our|the|this|its)\s+)?(?:\w+\s+)?(?:holdings?|notes?|bonds?|position|account|total|them|it|those|these|mine|ours))?(?:,?\s+after\s+(?:an?|much|some|long|all|a\s+lot)\s+[\w\s'’-]{1,40})?\W*",
     re.IGNORECASE,
@@ -135,9 +141,12 @@ def _of_a_part(amount: Amount, holding: Holding) -> bool:
 
 def _settles(statement: Statement, amount: Amount) -> bool:
     """Tell whether a sentence says nothing but that those who decide settled on that amount."""
-    if statement.deed is not Deed.BARE or statement.mood not in (Mood.DIRECT, Mood.WAITING) or statement.opens:
+    if statement.deed is not Deed.BARE or statement.mood not in (Mood.DIRECT, Mood.WAITING):
         return False
-    lead = _DECIDED.match(statement.text)
+    reckoned = _RECKONED.match(statement.text)
+    if statement.opens and reckoned is None:
+        return False
+    lead = reckoned or _DECIDED.match(statement.text)
     if lead is None or amount.kind is AmountKind.RANGE:
         return False
     at = statement.text.find(amount.text, lead.end())

@@ -30,8 +30,10 @@ _ARRIVED = (
     r"(?:(?:and|so|well|just|yes|ok|okay|great|good|perfect|excellent|wonderful|lovely|super|fine)\s+)*(?:(?:i|we)\s+(?:have\s+|'ve\s+)?(?:got|received|have|saw|see|read|understand|understood)\s+(?:it|this|that|everything|your\s+\w+|the\s+\w+)(?:\s+(?:today|yesterday|this\s+morning|now|safely|all\s+right|in\s+the\s+mail|with\s+thanks|just\s+now|clearly|well))*"
     r"|(?:got|received|noted|understood|all\s+clear|message\s+received|well\s+(?:received|noted)|duly\s+noted)(?:\s+(?:it|this|that|with\s+thanks|and\s+understood))?|that\s+(?:answers|answered|settles|settled|clears|cleared)\s+(?:it|my\s+questions?|everything|things|that)(?:\s+up)?(?:\s+(?:nicely|completely|for\s+(?:me|us)|perfectly))*|(?:good|nice|glad|happy|relieved)\s+to\s+(?:know|hear|see)(?:\s+(?:it|that|from\s+you))?|great|good|perfect|excellent|super|wonderful|lovely|ok|okay|fine|very\s+good|much\s+better|no\s+more\s+questions|(?:very|really|such|so|excellent|great|good|fast|prompt|friendly|wonderful|first\s+class|top)(?:\s+(?:good|kind|fast|nice|helpful|friendly|quick|clear|prompt))*\s+(?:service|help|job|work|people|answer|reply|explanation|company|team|desk|letter))"
 )
-_CALLS = r"(?:(?:dear|hi|hello|hey|good\s+(?:morning|day|evening|afternoon)|to|sirs?|madam|gentlemen|ladies|folks|team|desk|friends?|all|everyone|everybody|there|again|mr|mrs|ms|hon|dears?|and|you|people)\s*)+"
-_CLAUSES = Late(rf"(?:{_THANKS}{_NO_MORE}(?:\s+[a-z'’]+){{0,24}}|{_NO_MORE}(?:{_PRAISE}|{_WISH}|{_ARRIVED}|{_CALLS}))$")
+_CALLS = r"(?:dear\s+(?:lexington\s+)?exchange\s+(?:offer\s+)?(?:desk|team|department|people|folks)\s*$)?(?:(?:dear|hi|hello|hey|good\s+(?:morning|day|evening|afternoon)|to|sirs?|madam|gentlemen|ladies|folks|team|desk|friends?|all|everyone|everybody|there|again|mr|mrs|ms|hon|dears?|and|you|people)\s*)*"
+_CLAUSES = Late(
+    rf"(?:{_THANKS}{_NO_MORE}(?:\s+[a-z'’]+){{0,24}}|(?:and|also|especially|as\s+well\s+as)\s+for\s+(?:your|the|all\s+the|all\s+your|his|her)\s+(?:\w+\s+)?(?:patience|kindness|help|time|trouble|courtesy|care|attention|understanding|humou?r|explanation|answers?|letter){_NO_MORE}(?:\s+[a-z'’]+){{0,14}}|it(?:['’]s|\s+is|\s+was)\s+(?:a\s+)?(?:rare\w*|fine|nice|lovely|good|great|welcome|pleasant|refreshing)\s+(?:thing|quality|change|pleasure|treat|sight)(?:\s+(?:these\s+days|nowadays|today|indeed|than\s+it\s+used\s+to\s+be|than\s+people\s+think|in\s+(?:this|a)\s+(?:world|day\s+and\s+age)|to\s+(?:see|meet|find)))*|{_NO_MORE}(?:{_PRAISE}|{_WISH}|{_ARRIVED}|{_CALLS}))$"
+)
 _GRATITUDE = Late(_THANKS)
 
 

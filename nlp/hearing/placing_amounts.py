@@ -123,6 +123,14 @@ _MORE_SAID = Late(
 """Says of one account how much, or that nothing, in words that are no amount."""
 
 
+_OF_EACH = Late(
+    r"\b(?:all|everything|the\s+whole(?:\s+(?:amount|lot|position|holding))?|the\s+lot|the\s+entire\s+(?:amount|position|holding|balance)|every\s+(?:bond|note))"
+    r"(?:\s+(?:that\s+)?(?:is|i\s+have|i\s+hold|i\s+own|there\s+is))?\s+(?:in|of|from|on|out\s+of|under)\s+(?:each|both|either|the\s+two)\b(?!\s+(?:but|except|case))",
+    re.IGNORECASE,
+)
+"""The whole said of each account alike, which is one thing of all of them: "tender everything in each"."""
+
+
 def otherwise_of_one(statement: Statement, clause: Sequence[Mention]) -> bool:
     """Tell whether what a clause that gives says of one of the accounts that it names may be another thing than of the rest.
 
@@ -131,18 +139,35 @@ def otherwise_of_one(statement: Statement, clause: Sequence[Mention]) -> bool:
     named = _one_of_each(clause, statement.amounts)
     if len({mention.accounts for mention in named}) < 2:
         return False
+    together, named = _told_one_by_one(named)
     text = statement.text
     spans = [(one.start, one.end) for one in named]
     spans += [(one.start, one.end) for one in (*statement.amounts, *statement.bases)]
+    spans += [(one.start, one.end) for one in clause if one not in named and set(one.accounts) <= _accounts_of(named)]
     for begin, stop in spans:
         start, end = max(0, begin - statement.start), max(0, stop - statement.start)
         text = text[:start] + "\x1a" * (min(end, len(text)) - min(start, len(text))) + text[end:]
     first, last = named[0], named[-1]
     between = text[first.end - statement.start : last.start - statement.start]
-    behind = text[last.end - statement.start :]
+    behind = _OF_EACH.sub(" ", text[last.end - statement.start :])
+    if together is not None and _MORE_SAID.search(text, together.end - statement.start, first.start - statement.start):
+        return True
     if len(statement.amounts) > 1:
         return _MORE_SAID.search(between) is not None or _MORE_SAID.search(behind) is not None
     return _JOINS.fullmatch(between.replace("\x1a", " ")) is None or _MORE_SAID.search(behind) is not None
+
+
+def _told_one_by_one(named: list[Mention]) -> tuple[Mention | None, list[Mention]]:
+    """Give the mention of all of them that stands before each by itself, and those: "both of my accounts, LX-1009 and LX-1010"; None where there is none."""
+    head, *each = named
+    if len(each) > 1 and all(len(one.accounts) == 1 for one in each) and _accounts_of(each) == set(head.accounts):
+        return head, each
+    return None, named
+
+
+def _accounts_of(named: Sequence[Mention]) -> set[str]:
+    """Give the accounts that mentions name."""
+    return {account for mention in named for account in mention.accounts}
 
 
 def shared_out(statement: Statement, clause: Sequence[Mention]) -> Iterator[tuple[Statement, Sequence[Mention]]]:

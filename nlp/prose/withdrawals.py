@@ -110,6 +110,14 @@ def _was_ordered(one: Statement, takes: Sequence[Statement]) -> bool:
 _OPEN = (Mood.CONDITIONAL, Mood.UNCERTAIN, Mood.DOUBTED, Mood.WAITING)
 
 
+_WHERE_THEY_ARE = Late(
+    r"\W*(?:all\s+(?:of\s+)?)?(?:(?:my|our|the|these|those)\s+)?[\w$,.-]+(?:\s+[\w-]+)?(?:\s+(?:of\s+)?(?:my|our|the|these))?(?:\s+(?:lexington|old))?\s*(?:bonds|notes|ones|mine)?\s+(?:are|have\s+been|were)\s+(?:now\s+|all\s+|already\s+|currently\s+|presently\s+|at\s+present\s+)*"
+    r"(?:in|with|entered\s+in|signed\s+up\s+for|committed\s+to|down\s+for)\s+(?:the|your|this|that)\s+(?:exchange|offer|swap|tender)(?:\s+offer)?(?:\s+(?:now|already|today|at\s+present))*\W*",
+    re.IGNORECASE,
+)
+"""Tells how much is in before some of it is taken back: "All three hundred of my bonds are in the exchange."."""
+
+
 def _too_much(
     said: Sequence[tuple[Amount, Sequence[Amount]]], kept: Sequence[Amount], held: Holding
 ) -> Sequence[Amount]:
@@ -136,7 +144,7 @@ def _one(
     fragments = [
         s
         for s in others
-        if (s.deed is Deed.BARE and not s.told)
+        if (s.deed is Deed.BARE and not s.told and not (not bare and _WHERE_THEY_ARE.fullmatch(s.text)))
         or (s.deed is Deed.WITHDRAW and s.amounts and s not in takes)
         or (
             s.deed is Deed.TENDER

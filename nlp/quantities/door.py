@@ -120,8 +120,9 @@ def scaled_like(amount: Amount, bases: Sequence[Amount], position: Decimal | Non
             and amount.unit is None
             and _counted_whole(base, position)
             and "$" not in amount.text
+            and not (len(amount.readings) == 1 and _IN_MILLIONS.search(amount.text))
         ):
-            # "1,200 of its 1,500 bonds": both are counted as the holding is.
+            # "1,200 of its 1,500 bonds": both are counted as the holding is; "3.25MM of its 5MM notes" says its own scale.
             return (plain(min(amount.readings) * THOUSAND),)
         mine, whole = sorted(amount.readings), sorted(base.readings)
         if position in whole and len(whole) == len(mine) > 1 and base.bare == amount.bare:

@@ -66,6 +66,14 @@ _TOLD_FIRST = rf"(?![^.;!?]{{0,200}}\b(?:i|we)\s+(?:\w+\s+)?(?:tender|exchange|s
 _FOR_CERTAIN = rf"(?:(?:\s+(?:am|are)|['’](?:m|re))\s+(?:leaving|keeping)\s+(?:our|my|these|those|them|mine|ours|what\s+(?:i|we)\s+have)(?:\s+(?:lexington|old))?(?:\s+(?:notes|bonds|paper|ones))?{_AS_IT_IS}|{_NOT}{_WISH}\s+(?:be\s+)?(?:tender|exchang|participat)(?:e|ing)?{_OF_IT}|(?:\s+(?:am|are)|['’](?:m|re))\s+(?:sitting\s+this\s+(?:one|exchange|offer)\s+out|declining\s+(?:the|this)\s+(?:offer|exchange)))"
 _PUT_DOWN = rf"(?:(?:please|kindly|just)\s+)*(?:put|mark|note|record|list|count|enter|register|book|log)\s+(?:{_SOMEBODY}\s+and\s+(?:me|myself)|me|us(?:\s+both)?|both\s+of\s+us|(?:my|our|the)\s+(?:account|holding|position|notes|trust|fund|foundation|company|partnership|firm|estate)|<body>)(?:\s+down)?\s+as\s+(?:not\s+(?:be\s+)?{_GIVE}{_OF_IT}|declining{_OF_IT}|(?:a\s+)?(?:no|decline|refusal)|staying\s+out{_OF_IT}|non-?participating|abstaining)"
 """Has the holder put down as one who declines."""
+_OF_THE_LETTER = r"(?:asking|writing|thinking\s+of\s+(?:me|us)|letting\s+(?:me|us)\s+know|(?:the|your|this)\s+(?:(?:kind|nice|polite|generous|good)\s+)?(?:offer|letter|invitation|proposal|chance|opportunity|note))"
+_THANKED = (
+    rf"(?:(?:(?:i|we)\s+)?(?:thank\s+you|thanks|many\s+thanks|much\s+obliged|(?:i['’]m|i\s+am|we\s+are)\s+(?:grateful|obliged|much\s+obliged))(?:\s+(?:kindly|very\s+much|so\s+much|sincerely|all))?\s+for\s+{_OF_THE_LETTER}"
+    rf"|(?:i|we)\s+(?:do\s+)?appreciate\s+(?:your\s+asking|being\s+asked|{_OF_THE_LETTER})"
+    r"|(?:(?:it\s+(?:is|was)|it['’]s|that\s+(?:is|was)|that['’]s)\s+)?(?:very\s+|most\s+|awfully\s+|so\s+)?(?:kind|good|nice|decent|sweet|thoughtful)\s+of\s+you(?:\s+(?:all|folks))?(?:\s+to\s+(?:ask|write|offer|let\s+(?:me|us)\s+know|think\s+of\s+(?:me|us)))?)"
+)
+_POLITE_NO = rf"{_THANKED}\s*[,;–—-]?\s*(?:but|yet|and\s+yet)\s+(?:(?:my|our|the)\s+answer\s+is\s+|it['’]?s\s+(?:a\s+)?|it\s+is\s+(?:a\s+)?|i\s+(?:must\s+)?say\s+|i['’]m\s+afraid\s+(?:it['’]s\s+)?)?no(?:\s*,?\s*(?:thanks|thank\s+you|not\s+for\s+(?:me|us)|i['’]m\s+afraid|i\s+am\s+afraid))?"
+"""Thanks for the letter or the asking, and a no to it: "Thank you kindly for asking, but no."."""
 _ON_ALL = r"(?:\s+(?:for|on|of|as\s+to|regarding)\s+(?:(?:my|our|the)\s+)?(?:(?:all|full|entire|whole)\s+)?(?:my\s+|our\s+)?<amount>(?:\s+(?:of\s+)?(?:my|our|the|notes|bonds|face|worth|in|position|holding))*)?"
 """On how much: all that is held."""
 _LONGEST = 60
@@ -78,7 +86,7 @@ def _shape(who: str) -> Late:
     again = rf"(?:\s+{_CAME_TO_IT}\b(?:(?:\s*,)?\s+{_PLAIN_WORD}){{0,4}}?(?:\s*,)?\s+and)?"
     behind_it = rf"{came}{again}(?:\s+{who}(?:{_SAY_NO})|(?:{_SAY_NO})|\s+(?:{_THE_NO}|{_OUR_NO}|{_NEITHER}))"
     return Late(
-        rf"\A\W*{_BEFORE}(?:pass|{_PUT_DOWN}|{who}(?:{_SAY_NO}){_ON_ALL}|{_OUR_NO}|{_NEITHER}|{behind_it}|{_TOLD_FIRST}(?:i|we){_FOR_CERTAIN}){_BEHIND}\s*[.!]*\s*",
+        rf"\A\W*{_BEFORE}(?:pass|{_POLITE_NO}|{_PUT_DOWN}|{who}(?:{_SAY_NO}){_ON_ALL}|{_OUR_NO}|{_NEITHER}|{behind_it}|{_TOLD_FIRST}(?:i|we){_FOR_CERTAIN}){_BEHIND}\s*[.!]*\s*",
         re.IGNORECASE,
     )
 

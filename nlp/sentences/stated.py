@@ -56,6 +56,15 @@ class Surroundings:
     """Of every account of the sender a committee, a board or partners dispose."""
     for_holder: bool = False
     """It is written for the holder by somebody else: evidence of his right is asked for, or he is not on file and a person looks first."""
+    assents: bool = False
+    """It begins with an assent to our letter, in a sentence of its own, behind which the next one is as if it were the first."""
+
+
+_ASSENTS = Late(
+    r"\W*(?:(?:yes|fine|good|well|ok|okay)\W+)?(?:that|this|it)(?:['’]s|\s+is)?\s+(?:suits?\s+(?:me|us)|(?:fine|all\s+right|agreeable|good)\s+(?:by|with|for|to)\s+(?:me|us))(?:\s+(?:fine|well|very\s+well|nicely|perfectly))?\s*[.!]\s+",
+    re.IGNORECASE,
+)
+"""Assents, and says nothing else: "That suits me."."""
 
 
 def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> Surroundings:
@@ -70,6 +79,7 @@ def surroundings(text: str, context: Context, holdings: tuple[Holding, ...]) -> 
         in_care(context),
         bool(context.own) and all(account.type in BODIED for account in context.own),
         context.signed_for or context.role == "unknown",
+        _ASSENTS.match(text) is not None,
     )
 
 
@@ -78,7 +88,9 @@ def stated(
 ) -> tuple[Statement, ...]:
     """Give the statements of a sentence. `number`: its place in the mail; `of_accounts`: where accounts are named in it."""
     if not (around.broker or around.for_holder):
-        whole = verbless(number, sentence, around.names, of_accounts, wards=around.wards, bodied=around.bodied)
+        place = 0 if number == 1 and around.assents else number
+        whole = verbless(place, sentence, around.names, of_accounts, wards=around.wards, bodied=around.bodied)
+        whole = tuple(replace(one, sentence=number) for one in whole)
         if around.wards and (refused := refused_for_ward(number, sentence, around.names)) is not None:
             whole = (refused,)
         if whole:

@@ -78,6 +78,9 @@ _ASSENTED = _shape(
     rf"{_MUCH}\s*[,;:–—-]?\s*(?:{_ASSENT}|for\s+(?:both\s+of\s+us|us\s+both|us\s+two|the\s+two\s+of\s+us)|only\s*,?\s*{_PLEA})"
 )
 """Nothing but the amount, with a plea or that both are for it; behind other sentences it may be of what they speak of."""
+_NONE_KEPT = r"(?:with\s+)?(?:nothing|none(?:\s+of\s+(?:it|them))?|not\s+(?:a|one)(?:\s+single)?\s+(?:one|bond|note))\s+(?:(?:to\s+be\s+)?(?:held|kept|left)\s+(?:back|out|behind)|kept|withheld|excepted)"
+_ALL_OF_IT = _shape(rf"<amount>(?:\s*,\s*<amount>)?{_NOTES}\s*[,;:–—-]\s*{_NONE_KEPT}")
+"""Nothing but all that there is, of which nothing is kept: "All 20 of my notes, nothing held back."."""
 _IN_OUT = _shape(
     rf"(?:(?:in|yes|goes)\s*[:=–—-]?\s*{_MUCH}|{_MUCH}\s*[:=–—-]?\s*(?:yes|in))(?P<rest>\s*[,;/.–—-]*\s*(?:(?:and|but)\s+)?(?:(?:out|no|stays?)\s*[:=–—-]?\s*{_MUCH}|{_MUCH}\s*[:=–—-]?\s*(?:no|out)))"
 )
@@ -140,6 +143,9 @@ def verbless(
     if not full and shape is None:
         return ()
     bare = statements(number, sentence, broker=False)
+    if _ALL_OF_IT.fullmatch(text) and not any(one.kind is AmountKind.ALL for one in sentence.amounts):
+        # "10 of my notes, nothing held back" of 20 disagrees with itself.
+        return ()
     if len(bare) != 1 or bare[0].excluded or bare[0].bases or bool(bare[0].amounts) is full:
         return ()
     order = replace(
@@ -176,7 +182,7 @@ def _ordered(text: str, number: int, *, bodied: bool, held: bool, wards: bool) -
         return done if done["to"] is not None or _PLEADS.search(text) is not None else None
     shapes = [_AMOUNT_INTO, _WISHED_DONE, _PUT_DOWN, _SETTLED, _ACCORD, _CHANGED, _IN_OUT]
     shapes += [_RESOLVED] if bodied else []
-    shapes += [_ASSENTED] if number == 0 else []
+    shapes += [_ASSENTED, _ALL_OF_IT] if number == 0 else []
     shapes += (
         [_HELD] if number == 0 and _PLEADS.search(text) and held and (wards or not _FOR_CHILD.search(text)) else []
     )

@@ -33,10 +33,17 @@ _A_TIME = Late(
 )
 
 
+_IN_TIME = Late(
+    r"\s+(?:only\s+|just\s+|barely\s+|still\s+)?(?:before|in\s+time|on\s+time|by|ahead\s+of|under\s+the\s+wire|within)\b(?![^.;!?]{0,60}\d)",
+    re.IGNORECASE,
+)
+"""Behind "make it": whoever is in time makes no other amount of it: "I make it just before your clock strikes"."""
+
+
 def _makes_a_time_of_it(sentence: Sentence, mark: Mark) -> bool:
     """Tell whether "make it" makes a day, a season or a clean sweep of it, and corrects no amount: "might as well make it a clean summer"."""
     return (
         mark.text.lower().endswith(("make it", "make that", "make this"))
-        and _A_TIME.match(sentence.text, mark.end - sentence.start) is not None
+        and any(of.match(sentence.text, mark.end - sentence.start) is not None for of in (_A_TIME, _IN_TIME))
         and not sentence.amounts
     )

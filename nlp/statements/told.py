@@ -50,11 +50,13 @@ _GERUND = Late(
     r"\b(?:am|'m|are|'re|is|'s|be|will\s+be|m|re|im|aint|(?:ai|are|is)n['’]t)\s+(?:\w+\s+){0,2}$|(?:^|[,;:.(–—-])\s*(?:\w+\s*[,:-]\s*)?$|\b(?:mind|by|and)\s+$",
     re.IGNORECASE,
 )
+_DOING = re.compile(r"(?!(?:bring|sling|fling|swing)\b)\w+ing\b", re.IGNORECASE)
+"""A verb spoken of as a doing; to bring and to sling only end like one."""
 _GO_AHEAD_WITH = Late(
     r"\b(?:go|move|proceed|press|push|carry|get)\s+(?:right\s+)?(?:ahead\s+|forward\s+|on\s+|going\s+|started\s+|along\s+)?(?:with|on)\s+(?:the\s+)?$"
     r"|\b(?:yes\s+please|agree(?:able)?|consent)\s+(?:to|for|on|with)\s+(?:the\s+)?$|\b(?:mark|put|enter|list|book|record|count|treat|show)\s+[^.;:!?]{1,40}\bas\s+$"
     r"|\b(?:favou?r|kindness|goodness|courtesy)\s+of\s+$|\b(?:me|us|mine|ours)\s+among\s+(?:the|those)\s+$"
-    r"|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
+    r"|\b(?:figure|figuring|reckon|reckoning)\s+on\s+$|\bdo\s+(?:the\s+)?needful\s+(?:for|of|in|towards?|regarding)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 """Before an act that is spoken of as a doing, and is ordered: "please go ahead with exchanging"."""
@@ -147,7 +149,7 @@ def past(sentence: Sentence, act: Mark, start: int) -> bool:
         and not re.search(r"\b(?:but|now|so|instead|please)\b", whole, re.IGNORECASE)
     ):
         return True
-    if act.label == "TENDER" and re.match(r"\w+ing\b", act.text, re.IGNORECASE) and not _GERUND.search(whole):
+    if act.label == "TENDER" and _DOING.match(act.text) and not _GERUND.search(whole):
         return _GO_AHEAD_WITH.search(whole) is None or _NOT_AHEAD.search(whole) is not None
     before = sentence.text[max(0, start - sentence.start - 40) : act.start - sentence.start]
     before = _THAT_SAID.sub("", before)

@@ -19,6 +19,7 @@ from nlp.patterns.sifted import Sifted
 from nlp.turning.passage import Spoken
 from nlp.turning.terms import NOTES, NUMBER, WHO
 
+_GIVES_SO_MUCH = (Election.TENDER_PART, Election.TENDER_ALL)
 _GIVES = r"(?:says?|said|thinks?|tells\s+me|told\s+me|claims?|counts?|counted|makes?\s+it|made\s+it|comes?\s+(?:up\s+with|to)|came\s+(?:up\s+with|to)|insists?(?:\s+on)?|would\s+say|puts\s+it\s+at|has\s+it\s+as|reckons?|figures?|remembers?|swears|maintains|wants|wanted)"
 _ANOTHER_SAYS = Sifted(
     rf"\b{WHO}(?:,?\s+(?:next\s+door|reading\s+over\s+my\s+shoulder|over\s+there|here)\s*,?|,[^.;!?,]{{2,40}},)?\s+(?:always\s+|still\s+|now\s+|just\s+)?{_GIVES}\s+(?:that\s+)?(?:(?:it|that|this)(?:['’]s|\s+(?:is|was|should\s+be|ought\s+to\s+be|must\s+be|has\s+to\s+be|should\s+have\s+been|may\s+be))\s+|(?:no|rather|better|more\s+like|only|about|at\s+least|for)\W+|i\s+should\s+(?:do|put\s+in|tender|send)\s+|me\s+to\s+(?:do|put\s+in|tender|send)\s+)?"
@@ -43,9 +44,11 @@ def another_figure(sentences: Sequence[Spoken], lines: Sequence[Instruction], po
 
     `position`: what the sender holds, where that is one position.
     """
-    elected = {line.quantity for line in lines if line.election in (Election.TENDER_PART, Election.TENDER_ALL)}
+    elected = {line.quantity for line in lines if line.election in _GIVES_SO_MUCH}
     if not elected or None in elected:
         return ""
+    # "Total comes to 95." of accounts of 60 and 35 tells the sum of what is tendered.
+    elected.add(sum((line.quantity for line in lines if line.quantity and line.election in _GIVES_SO_MUCH), Decimal(0)))
     last = max((place for place, one in enumerate(sentences) if one.tenders), default=-1)
     overruled = any(_OWN_HOLDS.search(one.text) for one in sentences)
     for place, one in enumerate(sentences):

@@ -33,6 +33,7 @@ from nlp.turning.not_final import not_final
 from nlp.turning.of_a_client import as_himself, asks_to_be_asked, only_a_habit
 from nlp.turning.of_no_order import of_no_order
 from nlp.turning.old_figure import old_figure
+from nlp.turning.one_left_out import one_left_out
 from nlp.turning.only_told import only_told
 from nlp.turning.other_account import another_taken_back, mixed_up
 from nlp.turning.passage import Spoken, with_deeds
@@ -160,6 +161,7 @@ def _of_an_order(
     if len(mine) > 1:
         yield "The sender's accounts are mixed up.", mixed_up(sentences, lines)
         yield "Something of another account is taken back.", another_taken_back(sentences)
+        yield "One of the accounts is left out.", one_left_out(sentences, lines, context)
 
 
 def _of_few_words(sentences: Sequence[Spoken], own: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -56,7 +56,7 @@ def divided(
     ):
         return ()
     pieces = tuple(clauses_of(sentence))
-    if len(pieces) < 2:
+    if len(pieces) < 2 or _says_of_what(pieces[0], holdings):
         return ()
     judged = tuple(judge(pieces))
     deeds = tuple(_deed(one) for one in judged)
@@ -95,6 +95,23 @@ def divided(
             )
         )
     return tuple(found) if any(one.deed is not found[0].deed for one in found) else ()
+
+
+_OUT_OF = re.compile(
+    r"\W*(?:(?:out\s+)?of|from)\s+(?:all\s+)?(?:(?:the|my|our|these|those)\s+)?(?:total\s+(?:of\s+)?)?\$?",
+    re.IGNORECASE,
+)
+"""Before an amount that the rest of the sentence takes its parts of."""
+
+
+def _says_of_what(piece: Sentence, holdings: Sequence[Holding]) -> bool:
+    """Tell whether a clause only says of what the others take their parts: "Of the 35 notes in the account, exchange 15 and keep 20"."""
+    if len(piece.amounts) != 1 or piece.has("TENDER", "KEEP", "DECLINE"):
+        return False
+    (whole,) = piece.amounts
+    return _OUT_OF.fullmatch(piece.text, 0, whole.start - piece.start) is not None and any(
+        held.position in whole.readings for held in holdings
+    )
 
 
 def _items(sentence: Sentence) -> list[int]:

@@ -25,7 +25,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ),
     (
         "rate by name",
-        r"\b(?:interest|coupon|coupons|rate|fee|yield|yields|premium|pays?|paying|paid|earn(?:s|ing)?|take the|above|tax(?:es|ed)?|penalty|return|commission)(?:\s+(?:of|at|is|was|rate|on|the|them|me|us|about|only|comes?|out|above|over|on the new ones))*\s+(?:"
+        r"\b(?:interest|coupon|coupons|rate|fee|yield|yields|premium|pays?|paying|paid|earn(?:s|ing)?|take the|above|tax(?:es|ed)?|penalty|return|commission)(?:\s+(?:of|at|is|was|to|up\s+to|by|rate|on|the|them|me|us|about|only|comes?|out|above|over|on the new ones))*\s+(?:"
         + NUMBER_WORD
         + r"|\d{1,2}(?:[.,]\d+)?)\s?(?:%|per ?cents?|percent|pct)",
     ),

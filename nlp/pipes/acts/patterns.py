@@ -72,6 +72,7 @@ ACTS = {
         "go|goes|going|press|move ahead|forward with all|everything|half|both|mine|ours|#",
         "proceed|proceeding with all|everything|half|both|mine|ours|#",
         "give|gives|giving|hand|hands|handing|pledge|contribute|present ...12 to|into|for @the ..3 @offer",
+        "go for @figure ..6 of @the ..1 @offer",
         "go|going|move|moving|proceed|proceeding|run with ..3 @offer",
         "go for it",
         "accept|accepts|accepting for|as ..1 all|everything|half|#",

@@ -5,6 +5,12 @@ No logic here: add a line where a mail was taken back by words that took nothing
 """
 
 EXCUSES = (
+    # Who thanks and remains with greetings keeps nothing.
+    "remain|sign with ..2 greetings|greeting|regards|respect|compliments|wishes|salutations|thanks|gratitude|esteem",
+    "thank|thanks|thanking you? ...14 and|i|we remain|sign .|,|!",
+    "thank|thanks|thanking you? ...14 and|i|we remain|sign meanwhile",
+    "thank|thanks|thanking you? ...14 and|i|we remain|sign in the meantime",
+    "thank|thanks|thanking you? ...9 in|before advance|hand and|i|we remain|sign",
     # All or nothing is wanted, and no part: whatever else is said tells which.
     "do|would|'d not|n't|nt want|like|need|wish to? do|make? part|half|halves|some and|& part|half|halves|some",
     "do|would|'d not|n't|nt want|like|need|believe|do in? any|a|the? half measures|halves|-? measures?",

@@ -196,6 +196,7 @@ MOODS = {
         "not|n't|nt|never ..2 sure|certain|decided|settled|agreed|resolved|determined|convinced|positive|made|know",
         "have|has|had|'ve not|n't|nt|yet ..2 meet|met|vote|decide|decided|made|heard|determined|settled|talked|spoken|discussed|asked|agreed|resolved|voted|approved|authorized|authorised|concluded|elected",
         "not yet",
+        "i|we have|'ve|had? ..1 decided|settled|resolved nothing .|!|,|;|yet|so|at|and|but|still|as|of",
         "unsure|undecided|uncertain|torn|doubtful|ambivalent|hesitant|hesitating",
         "on the fence",
         "tentative|tentatively|provisional|provisionally|preliminary|indicative|draft|ballpark|indicatively",

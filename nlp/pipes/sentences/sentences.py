@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from nlp.patterns.late import Late
 from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 from nlp.words.nothing_done import said_behind_a_no
+from nlp.words.starting_again import starts_again
 
 _BULLET = Late(rf"\s*{BULLET}", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s*[A-Za-z]{2}\s?-?\s?\d{4}\b")
@@ -28,6 +29,13 @@ _TELEGRAM = Late(_STOP.pattern + r"|(?<=\s)STOP(?=\s|$)")
 _LINE_END = re.compile(r"\n")
 _ITEM = re.compile(r"\s*\(?(?:\d{1,2}|[A-Za-z])\.")
 _LAST_WORD = re.compile(r"(?<![\w'’])([A-Za-z][A-Za-z.]*)\.$")
+_GOES_ON = re.compile(r"\s*(?:\(|[,;])|\s+(?![\d])[a-z]")
+"""What follows a dot that ends no sentence: small letters, or what stands in brackets."""
+_ENDS_IN_A_SUM = re.compile(
+    r"[a-z)][ \t]*(?:\.{3,}|:|_{3,}|(?:\. ){3,})[ \t]*\$?[ \t]*\d[\d,]*(?:\.\d\d)?[ \t]*$", re.IGNORECASE
+)
+_SUM = re.compile(r"[ \t]*\$?[ \t]*\d{1,3}(?:,\d{3})+(?:\.\d\d)?[ \t]*(?=\n|$)")
+"""A sum at the end of a line of a schedule, with what leads to it."""
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:[#:(]\s*)?(?:[A-Za-z]{1,3}[\s-]?)?\d|\s*$")
 _SHORT = frozenset(ABBREVIATIONS.split())
 
@@ -38,7 +46,7 @@ def spans(text: str) -> list[tuple[int, int]]:
     for start, end in _blocks(text):
         for begin, stop in _stops(text, start, end):
             asked = _asked_besides(text, begin, stop) or _turns_to_what_is(text, begin, stop)
-            asked = asked or said_behind_a_no(text, begin, stop)
+            asked = asked or said_behind_a_no(text, begin, stop) or starts_again(text, begin, stop)
             found.extend(((begin, stop),) if asked is None else ((begin, asked[0]), (asked[1], stop)))
     return found
 
@@ -62,6 +70,9 @@ def _breaks(line: str, following: str, width: int) -> bool:
         return True
     if _BULLET.match(following) or _ACCOUNT.match(following) or _LABEL.match(following):
         return True
+    if _ENDS_IN_A_SUM.search(line):
+        # A line of a schedule ends with its sum, however the next begins.
+        return True
     if len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width:
         return False
     head = following.lstrip()[0]
@@ -75,6 +86,9 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in stop.finditer(text, start, end):
         if match.group() in ("…", "...") and _CORRECTS.match(text, match.end(), end):
             # "put in 100... sorry, 120" is one breath.
+            continue
+        if match.group().startswith("...") and _SUM.match(text, match.end(), end):
+            # "to be tendered ........ $ 7,000.00": dots lead to a sum.
             continue
         if match.group().startswith(".") and _abbreviated(text[begin : match.start() + 1], text[match.end() : end]):
             continue
@@ -145,6 +159,9 @@ def _abbreviated(before: str, after: str) -> bool:
         return False
     if len(word) == 1 and word != "i":
         return bool(after.strip())
+    if word in ("nos", "pcs") and before[: last.start()].rstrip()[-1:].isdigit() and _GOES_ON.match(after):
+        # "kindly exchange 15 nos. of notes and retain the balance": how many are counted, with the abbreviation behind it.
+        return True
     if word in ("no", "nos") and not _NUMBER_FOLLOWS.match(after):
         # "Thank you, but no. I let my notes lie.": only before a number it stands for the word.
         return False
