@@ -75,6 +75,9 @@ def least(mail: Whole, found: Iterable[Why]) -> float:
     bounded = any(str(one.rule) in _MAY_BOUND for one in found)
     if bounded and any(line.election is not Election.DO_NOT_TENDER for line in mail.lines):
         return PLAIN_BEYOND_DOUBT
+    if mail.role == "broker" and any(line.election is Election.WITHDRAW_PART for line in mail.lines):
+        # Little tells "Take two of them off the list" from "Take two bonds of theirs back".
+        return PLAIN_BEYOND_DOUBT
     wary = bounded or mail.asks or mail.several or mail.role == "broker" or mail.words < SHORT
     return PLAIN_DESPITE if wary else PLAIN
 
