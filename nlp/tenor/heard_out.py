@@ -28,8 +28,16 @@ from nlp.tenor.cautions import (
 )
 from nlp.tenor.door import likelihood, plainness, refusal
 from nlp.tenor.never import NEVER_IN_AN_ORDER, never_passed
-from nlp.tenor.ordered import ordered
-from nlp.tenor.passable import DISAGREEING, PASSABLE, TURNED_BY_FACT, unweighed, weighed_as
+from nlp.tenor.ordered import UNREAD, ordered
+from nlp.tenor.passable import (
+    DISAGREEING,
+    FORM_TURNED,
+    NOTHING_READ,
+    PASSABLE,
+    TURNED_BY_FACT,
+    unweighed,
+    weighed_as,
+)
 from nlp.tenor.whole import SHORT, Whole
 
 PLAIN, LIKELY = 0.93, 0.75
@@ -51,6 +59,8 @@ _BRIEF = 35
 """Words below which a mail is brief."""
 PLAIN_OF_A_SUM = 0.985
 """The first where the only caution is that the order is what the amounts surely come to."""
+PLAIN_OVER_A_FORM = 0.985
+"""The first of words over a form, where they are all that holds it up."""
 PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
@@ -75,6 +85,8 @@ def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
             wary=cautions(held) if plain >= PLAIN else (),
         )
         return (lines, why) if lines != held.lines else (mail.lines, mail.why)
+    if turned_by_its_cover(mail) and plainness(mail.subject, mail.body) >= PLAIN_OVER_A_FORM:
+        return _cleared(mail.lines, mail.why)
     if (another := comes_to_another(mail)) is not None:
         return another
     if may_be_stopped(mail):
@@ -131,7 +143,8 @@ def to_settle(mail: Whole) -> Whole | None:
     Where its lines disagree, they are taken as its order has them (`nlp.tenor.ordered`); then more amounts need an account (`nlp.tenor.cautions`).
     """
     if lines := ordered(mail):
-        mail = replace(mail, lines=tuple(map(asked, lines)), why=(*mail.why, *mail.alone_why))
+        unread = () if mail.lines or _seems_to_order(mail.why) else (_nothing_read(mail),)
+        mail = replace(mail, lines=tuple(map(asked, lines)), why=(*mail.why, *mail.alone_why, *unread))
     if (
         mail.answers
         or not may_be_judged(mail)
@@ -148,6 +161,18 @@ def to_settle(mail: Whole) -> Whole | None:
     if any(NEVER_IN_AN_ORDER.search(one.text) and _in_an_order(one, mail) for one in found):
         return None
     return mail if caution_of_amounts(mail) is not None else None
+
+
+def _seems_to_order(why: Iterable[Why]) -> bool:
+    """Tell whether a mail without a line is held up, and only by an order or an amount that nothing took up."""
+    found = [one.rule for one in reasons(why)]
+    return bool(found) and UNREAD.issuperset(found)
+
+
+def _nothing_read(mail: Whole) -> Why:
+    """Give the sentences that name amounts as the reason to ask, of a mail of which no sentence was read as an order."""
+    named = " / ".join(part.text for part in mail.parts if part.amounts)
+    return Why(NOTHING_READ, "No sentence was read as an order, though the amounts come to one.", named)
 
 
 def _in_an_order(one: Why, mail: Whole) -> bool:
@@ -262,6 +287,19 @@ def comes_to_another(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, .
     [line] = mail.lines
     told = Why("another_amount", "The amounts of the mail come to another quantity.", accounts=(line.account or "",))
     return (replace(line, problems=(Problem.AMBIGUOUS_QUANTITY,)),), (*mail.why, told)
+
+
+def turned_by_its_cover(mail: Whole) -> bool:
+    """Tell whether nothing but words over a filled-in form, which are known, holds up the lines of a holder's tender."""
+    found = reasons(mail.why)
+    return (
+        mail.role == "holder"
+        and mail.answers
+        and bool(found)
+        and all(one.rule == FORM_TURNED and one.text and not never_passed(one.text) for one in found)
+        and all(line.election in _TENDERS for line in mail.lines)
+        and {problem for line in mail.lines for problem in line.problems} == {Problem.CONDITIONAL}
+    )
 
 
 def may_be_stopped(mail: Whole) -> bool:

@@ -44,14 +44,16 @@ def ordered(mail: Whole) -> tuple[Instruction, ...]:
     return (replace(line, election=goes_in[0], quantity=goes_in[1], problems=(), choices=()),) if goes_in else ()
 
 
-_UNREAD = frozenset(["instruction_unread", "amount_left_over"])
+UNREAD = frozenset(["instruction_unread", "amount_left_over"])
 """The rules that find an order, or an amount, that nothing took up."""
+_TALK = frozenset([*UNREAD, "strange_words", "doubt_left_over"])
+"""And those that find words which are not known, of which none ordered."""
 
 
 def _unread(mail: Whole) -> tuple[Instruction, ...]:
-    """Give the line of a mail of which no sentence was read as an order, though one seems to be, by what its amounts surely come to; none else."""
+    """Give the line of a mail of which no sentence was read as an order, by what its amounts surely come to; none else."""
     found = [one.rule for one in mail.why if one.rule not in TELLING]
-    if mail.role != "holder" or mail.asks or len(mail.accounts) != 1 or not found or not _UNREAD.issuperset(found):
+    if mail.role != "holder" or mail.asks or len(mail.accounts) != 1 or not _TALK.issuperset(found):
         return ()
     line = Instruction(mail.accounts[0].account, None)
     goes_in = _by_roles(mail, line, sure=True)

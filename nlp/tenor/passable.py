@@ -26,11 +26,17 @@ PASSABLE = frozenset(
 )
 """The rules of which what they find may mean nothing, and of which enough was seen to weigh it; of amounts only where each has an account
 (`nlp.tenor.accounted`), or a role that fits (`nlp.tenor.sums`)."""
+NOTHING_READ = "nothing_read"
+"""The rule that tells that no sentence was read as an order, where the amounts of the mail surely come to one (`nlp.tenor.ordered`)."""
+FORM_TURNED = "form_turned"
+"""The rule that asks about words over a form. Of 17 mails of the labelled sets with nothing else amiss and as plain as `nlp.tenor.heard_out` asks for, none turned theirs."""
 UNWEIGHED = frozenset(
     [
         "co_holder_objects",
         "client_remarked",
+        "lead_unknown",
         "more_to_come",
+        NOTHING_READ,
     ]
 )
 """Rules of which too few mails were seen to weigh what they find. It may mean nothing as well, where the mail is very plain
