@@ -339,11 +339,19 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
 
 def _unsettled(behind: str, mark: Marked) -> bool:
     """Say whether what stands behind a mark and its amount takes them back; behind a bare "yes" only an amount may stand."""
+    if not mark.boxed and _PROSE.match(behind):
+        # "Tender all my notes. No rush with the confirmation." is no label with an answer.
+        return False
     if _TURNED.match(behind) or _STRUCK.search(behind):
         return True
     return not mark.boxed and any(word not in _OF_AN_AMOUNT for word in _LETTERS.findall(behind.lower()))
 
 
+_PROSE = re.compile(
+    r"\s(?!and\b|or\b|but\b|if\b|not\b|maybe\b|perhaps\b)[a-z]+\b[^\d$]*\Z|,\s(?:sorry|thanks|thank|i|we)\b",
+    re.IGNORECASE,
+)
+"""Behind a "no": words and no figure."""
 _STRUCK = re.compile(words.STRUCK_WORDS, re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _OF_AN_AMOUNT = frozenset(

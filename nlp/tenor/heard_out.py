@@ -60,7 +60,7 @@ _BRIEF = 35
 PLAIN_OF_A_SUM = 0.985
 """The first where the only caution is that the order is what the amounts surely come to."""
 PLAIN_OVER_A_FORM = 0.985
-"""The first of words over a form, where they are all that holds it up."""
+"""The first of words over a form that are not short, where they are all that holds it up."""
 PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
@@ -290,11 +290,12 @@ def comes_to_another(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, .
 
 
 def turned_by_its_cover(mail: Whole) -> bool:
-    """Tell whether nothing but words over a filled-in form, which are known, holds up the lines of a holder's tender."""
+    """Tell whether nothing but words over a filled-in form, which are known and not short, holds up the lines of a holder's tender."""
     found = reasons(mail.why)
     return (
         mail.role == "holder"
         and mail.answers
+        and mail.words >= SHORT
         and bool(found)
         and all(one.rule == FORM_TURNED and one.text and not never_passed(one.text) for one in found)
         and all(line.election in _TENDERS for line in mail.lines)

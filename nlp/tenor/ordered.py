@@ -17,6 +17,11 @@ from nlp.tenor.whole import SHORT, Whole
 
 _OWN = re.compile(r"\b(?<!of )(?:my|our)\s+$", re.IGNORECASE)
 """Right before an amount: it is called the sender's own, and is no part of it."""
+_OTHERS = re.compile(
+    r"\b(?:the|my|our)\s+(?:other|remaining)\s+\$?(?:\d|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b|ten\b|five\b|a?\s?hundred\b)",
+    re.IGNORECASE,
+)
+"""Counts what does not go in."""
 SUM_LIKELY = 0.8
 """How likely all amounts of a mail must have roles that fit what it is taken to come to."""
 ALONE_LIKELY = 0.6
@@ -41,6 +46,8 @@ def ordered(mail: Whole) -> tuple[Instruction, ...]:
         # Of two holders one may keep what the other tenders.
         return ()
     goes_in = _by_roles(mail, line) or _alone(mail, line)
+    if goes_in and goes_in[0] is Election.TENDER_ALL and _others_are_counted(mail):
+        return ()
     return (replace(line, election=goes_in[0], quantity=goes_in[1], problems=(), choices=()),) if goes_in else ()
 
 
@@ -105,6 +112,11 @@ def _called_ones_own(mail: Whole, quantity: Decimal) -> bool:
         for part in mail.parts
         for amount in part.amounts
     )
+
+
+def _others_are_counted(mail: Whole) -> bool:
+    """Tell whether others are counted beside what goes in: "Put all of mine in and let the other twenty-five lie" is no order of all."""
+    return any(_OTHERS.search(part.text) for part in mail.parts)
 
 
 def _besides(mail: Whole, quantity: Decimal, held: Decimal) -> set[Decimal]:

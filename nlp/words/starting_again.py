@@ -22,7 +22,7 @@ _BEGINS_AGAIN = Late(
     + _NUMBER,
     re.IGNORECASE,
 )
-_NOTHING_MORE = re.compile(rf"{_OH}{_TAKES_BACK}\s*[.!]*\s*\Z", re.IGNORECASE)
+_NOTHING_MORE = Late(rf"{_OH}{_TAKES_BACK}\s*[.!]*\s*\Z", re.IGNORECASE)
 _IDLE = re.compile(r"\b(?:if|unless|would|might|may|could|whether|when|until)\b", re.IGNORECASE)
 _LONGEST = 400
 """Signs of such a sentence."""
