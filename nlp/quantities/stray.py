@@ -31,7 +31,7 @@ _ALL = Late(
     re.IGNORECASE,
 )
 _NOT_AFTER = Late(
-    r"(?:\b(?:(?:s?he)\s+(?:is|reaches|becomes)|box|item|option|page|section|paragraph|no\.?|number|line|step|part|rule|form|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
+    r"(?:\b(?:(?:s?he)\s+(?:is|reaches|becomes)|box|item|option|page|section|paragraph|motion|resolution|minute|article|clause|no\.?|number|line|step|part|rule|form|aged?|turned|turn|turns|turning|reach|reaches|i['’]m|he['’]s|she['’]s|will\s+be|['’]ll\s+be|am|at|since|in|by|until|till|on|of|before|after|ext\.?|x|chapter|suite|apt|unit|route|rr|hwy|room|floor|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|due|for the|participant|dtc|tel|phone|fax|cusip|act|scene|verse|reel|lesson|stanza)\.?\s+|[(]\s*)$",
     re.IGNORECASE,
 )

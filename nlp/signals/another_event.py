@@ -37,7 +37,7 @@ _ITS_NAME = Late(
 """The word behind a word of an event: "VOL EXCH - LEVITZ", "Tender offer: Burlington Motor"."""
 _CLIENT = re.compile(r"\b[A-Z]{2}-?\d{4}\b")
 OF_A_DESK = listed(
-    """vol voluntary voex exof voi exch xch xchg exchanges event events corp corporate action actions mandatory instr instruction instructions election elections list lists file files sheet sheets batch book queue add adds addon final
+    """ptcpt partic prtcpt ptc dtc dtcc vol voluntary voex exof voi exch xch xchg exchanges event events corp corporate action actions mandatory instr instruction instructions election elections list lists file files sheet sheets batch book queue add adds addon final
     live more late status update updates updated revised revision correction corrected corrections amended amendment urgent rush client clients customer customers account accounts accts acct line lines spreadsheet workbook schedule table
     word format upload data part participant firm desk reorg securities trust clearing bank morning afternoon noon evening today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tues weds thur thurs january february march april june july august sept september october november december response responses reply replies answer
     answers return returns returned received position positions confirm confirmation withdraw withdrawal withdrawals withdrawn cancel pull pulled reduce reduced increase partial notice guaranteed delivery question questions timing cutoff deadline number numbers

@@ -11,6 +11,7 @@ from nlp.patterns.late import Late
 
 _IF_NOT_YOU = Late(
     r"\b(?:if|should|in\s+case|unless)\s+you\b[^;!?]{0,80}?\b(?:(?:recipients?|addressees?)|in\s+error|by\s+(?:mistake|accident)|wrongly)\b"
+    r"|\b(?:if|should)\s+(?:it|this|these|the)\b[^;!?]{0,50}?\byou(?:r\s+\w+)?\b[^;!?]{0,30}?\b(?:in\s+error|by\s+(?:mistake|accident)|wrongly)\b"
     r"|\b(?:anyone|anybody|whoever|persons?)\s+(?:else\s+)?(?:who|other\s+than)\b[^;!?]{0,60}\b(?:recipients?|addressees?)\b|\bunintended\s+recipients?\b",
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ("hash number", r"#\s?\d[\d-]*"),
     (
         "number by name",
-        r"(?!point\s+(?:[a-z]+[\s-]){1,6}(?:million|mil|mm|thousand|grand|billion|k)\b)\b(?:nos?|nr|n°|numbers?|num|index no|docket|reg\.?|member|box|boxes|page|pages?(?: \d+ (?:and|to|or))?|pp|p|line|section|sec|item|items|step|paragraph|para|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*+[:#]?\s*+(?:\d[\w/.-]*|"
+        r"(?!point\s+(?:[a-z]+[\s-]){1,6}(?:million|mil|mm|thousand|grand|billion|k)\b)\b(?:nos?|nr|n°|numbers?|num|index no|docket|reg\.?|member|box|boxes|page|pages?(?: \d+ (?:and|to|or))?|pp|p|line|section|sec|item|items|step|paragraph|para|motion|resolution|minute|article|rule|option|chapter|exhibit|schedule|clause|question|point|batch|lot|room|rm|suite|ste|apt|apartment|unit no|floor|fl|flat|version|v|series|class|phase|article|gate|flight|bus|po box|p\.o\. box|rr|route|rfd|hc)\b\.?\s*+[:#]?\s*+(?:\d[\w/.-]*|"
         + TINY
         + r")\b(?!\s*(?:bonds|notes|thousand|million|k\b)|,\d{3})",
     ),
