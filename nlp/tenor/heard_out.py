@@ -5,9 +5,9 @@ Where the mail as a whole plainly orders a tender, what holds it up is passed ov
 learned (`nlp.tenor.weights`). Where a tender is clean, and the mail as a whole reads like one that leaves it open, the holder is asked.
 
 Never settled: boxes, signatures, whose the notes are (`TURNED_BY_FACT`), what is never passed over by its words
-(`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us. Amounts only where each has an account or a role that fits. Of several
+(`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us or bears a form, but for words over the form that are not short. Amounts only where each has an account or a role that fits. Of several
 accounts, and of a broker's clients, a mail must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over. Where its lines
-disagree, they are taken as its order has them (`nlp.tenor.ordered`). Of a mail that says no, `nlp.tenor.refused` tells when what holds it up is passed over.
+disagree, or no sentence of it was read as an order, they are taken as its amounts or its order have them (`nlp.tenor.ordered`). Of a mail that says no, `nlp.tenor.refused` tells when what holds it up is passed over.
 """
 
 from __future__ import annotations
