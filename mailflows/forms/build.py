@@ -295,6 +295,9 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         from_line = next((n for n, line in enumerate(found.lines) if line.end >= min(spans)[0]), begin)
     remarks.extend(_remarks(found, used, from_line, last, spans))
 
+    printed = _names(text, values.get("printed_name") or values.get("plain_name") or [])
+    signatures, remarks = _signed_below(text, signatures, printed, remarks)
+
     def one(kind: str) -> FormLine | None:
         return _line(text, values[kind][0]) if values.get(kind) else None
 
@@ -309,7 +312,7 @@ def built(found: Found, source: str, attribution: str) -> Form | None:
         account=one("account") or account,
         dated=one("dated"),
         signatures=signatures,
-        printed_names=_names(text, values.get("printed_name") or values.get("plain_name") or []),
+        printed_names=printed,
         capacity=capacity or one("capacity"),
         address=_address(text, values),
         phone=one("phone"),
@@ -342,6 +345,25 @@ def _signed(text: str, values: dict[str, list[Span]]) -> tuple[tuple[FormLine, .
         capacity = capacity or found.capacity
         names.extend(name for name in found.names if all(name.start != other.start for other in names))
     return tuple(names), capacity
+
+
+def _signed_below(
+    text: str, signatures: tuple[FormLine, ...], printed: tuple[FormLine, ...], remarks: list[FormLine]
+) -> tuple[tuple[FormLine, ...], list[FormLine]]:
+    """Give the signatures with the names on the lines right below them that the form prints as names too, and the remarks without those.
+
+    Two signatures in a table share its label: the second stands in a row of its own.
+    """
+    names = {one.text.casefold() for one in printed}
+    signed = list(signatures)
+    for remark in sorted(remarks, key=lambda one: one.start):
+        if (
+            signed
+            and remark.text.casefold() in names
+            and re.fullmatch(r"[ \t]*\n[ \t]*", text[signed[-1].end : remark.start])
+        ):
+            signed.append(remark)
+    return tuple(signed), [one for one in remarks if one not in signed]
 
 
 def _address(text: str, values: dict[str, list[Span]]) -> FormLine | None:
