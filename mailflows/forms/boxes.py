@@ -121,8 +121,8 @@ def mark_at(text: str, at: int = 0) -> Marked | None:
 
 
 _ENUMERATION = re.compile(
-    r"(?:the\s+)?(?:(?:box|option|choice|line|square|question)\s+(?:the\s+)?(?:first|second|third|one|two|three|upper|lower)|(?:first|second|third|1st|2nd|3rd|upper|lower|top|bottom)\s+(?:box|option|choice|line|square|question|one))\b[\s.:)\-–—,]*(?:\(\s?\Z)?"
-    r"|(?:my\s+|our\s+)?(?:election|instructions?|choice|tender|exchange|(?:please\s+)?(?:tick|check|mark)\s+one)\s*:\s*|(?:box|option|choice|item|line|question)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—,]*(?:\(\s?\Z)?|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·o\uf0a7\uf0b7\uf0d8\uf076]\s+|#\d\s+|(?:no\.?\s*|\()?(?:[1-9]\d?|[a-d]|i{1,3}|iv)[.):]?\s*(?=\|)",
+    r"(?:the\s+)?(?:(?:box|square)\s+(?:the\s+)?(?:first|second|one|two|upper|lower)|(?:first|second|1st|2nd|upper|lower|top|bottom)\s+(?:box|square))\s*\(\s?\Z"
+    r"|(?:my\s+|our\s+)?(?:election|instructions?|choice|tender|exchange|(?:please\s+)?(?:tick|check|mark)\s+one)\s*:\s*|(?:box|option|choice|item|line)\s*(?:no\.?\s*|#)?(?:[0-9]|[a-c]\b)[\s.:)\-–—,]*|[(\[]?(?:[1-9]|[a-d]|i{1,3}|iv)[.)\]]\s*|[-*•·o\uf0a7\uf0b7\uf0d8\uf076]\s+|#\d\s+|(?:no\.?\s*|\()?(?:[1-9]\d?|[a-d]|i{1,3}|iv)[.):]?\s*(?=\|)",
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"[\s|~]*")

@@ -50,11 +50,6 @@ _AFTER_A_GAP = re.compile(
 )
 _NOT_THIS = re.compile(words.NOT_THIS, re.IGNORECASE)
 _HARD_END = re.compile(r"[:]")
-_ANSWERED = re.compile(
-    r"\s{0,4}(?:yes|no|y|n|x{1,2}|\[[^\]\n]{0,6}\]|\([^)\n]{0,4}\))[\s,:.–-]{0,4}(?:\$?\s?\d[\d,.]{0,12}\s?\w{0,8}\.?\s{0,4})?$",
-    re.IGNORECASE,
-)
-"""Behind a label that asks: "Tender all Old Notes? No"."""
 _LOOSE = re.compile(r"[\s.,:;()\[\]*|=]")
 
 
@@ -115,7 +110,7 @@ def _wording_end(lines: list[Line], index: int, at: int) -> tuple[int, int]:
                 place = len(text)
                 break
             said = match.group().lower()
-            if _HARD_END.fullmatch(said) or (said == "?" and _ANSWERED.match(text, match.end())):
+            if _HARD_END.fullmatch(said):
                 return line_no, match.end()
             if said not in words.OPTION_WORDS and not _LOOSE.fullmatch(said):
                 return line_no, match.start()

@@ -38,8 +38,8 @@ KEYS = {
     "held": rf"(?:(?:total|current|present|settled|client|customer|long|record|dtc|our|custody|eligible)\s+){{0,2}}(?:held|holdings?|positions?|pos\.?|balance|owned|on\s+deposit)(?:\s+(?:held|on\s+record|amount|amt\.?|qty|par|face))?|(?:total\s+)?{_AMOUNT}\s+{_OWNED}",
     "kept": rf"(?:to\s+be\s+)?(?:keep|kept|retain|retained|remaining|remainder|balance\s+(?:kept|retained|to\s+(?:hold|keep))|untouched|hold\s+back)|(?:{_AMOUNT}|balance|position)\s+{_STAYING}|(?:remaining|residual|retained|un-?elected|un-?instructed|un-?tendered)(?:\s+(?:balance|position|{_AMOUNT}))?",
     "other": rf"(?:(?:client|customer|account|acct|a/c|holder|owner|beneficial\s+owner|registered\s+(?:owner|holder)|issuer|security)\s+)?(?:name|title|registration)|(?:registered\s+)?(?:holder|owner)(?:\s+of\s+record)?|client|customer|registered|beneficial\s+owner|b/o|f/?b/?o|security|sec\.?|issue|issuer|cusip(?:\s+(?:no\.?|number))?|isin|offer|event|deal|re|bond|notes?|"
-    rf"(?:dtcc?\s+)?(?:broker|participant|ptcpt|part\.?)(?:\s*{_NUMBER})?|dtcc?(?:\s*{_NUMBER})?|firm|from|(?:(?:our|your|trade|batch|event|client)\s+)?ref(?:erence)?(?:\s*{_NUMBER})?|(?:event|offer|security|issue|corporate\s+action|ca|c/a)\s+(?:type|code|id|no\.?|number|name|desc(?:ription)?\.?)|corporate\s+action|ca|description|coupon|maturity|type|date|dated|"
-    r"(?:offer\s+)?(?:expir(?:ation|es|y)|deadline|cut-?\s?off)(?:\s+date)?|(?:prepared|entered|keyed|typed)\s+by|clerk|contact(?:\s+name)?|(?:tele)?phone|tel\.?|fax|department|dept\.?|branch|office|desk|form(?:\s*no\.?)?|page",
+    rf"(?:dtcc?\s+)?(?:broker|participant|ptcpt|part\.?)(?:\s*{_NUMBER})?|dtcc?(?:\s*{_NUMBER})?|firm|from|(?:(?:our|your|trade|batch|event)\s+)?ref(?:erence)?(?:\s*{_NUMBER})?|(?:event|offer|security|issue|corporate\s+action|ca|c/a)\s+(?:type|code|id|no\.?|number|name|desc(?:ription)?\.?)|corporate\s+action|ca|description|coupon|maturity|type|date|dated|"
+    r"(?:offer\s+)?(?:expir(?:ation|es|y)|deadline|cut-?\s?off)(?:\s+date)?|clerk|(?:tele)?phone|tel\.?|fax|branch|page",
 }
 """Keys, by what their values are; none but these begin a line of a block."""
 _LINE = Late(
@@ -240,6 +240,8 @@ def _elected(account: str | None, elected: str | None, values: Mapping[str, str]
             return None
         if elected in {"part", "settled"} or values.get("amount"):
             return Instruction(account, Election.TENDER_PART)
+        if values.get("held") and not _holds(values["held"], held.position):
+            return contradictory
         return Instruction(account, Election.TENDER_ALL, held.position)
     kept = list(amounts.find(f"keep {values['kept']}")) if values.get("kept") else []
     if not kept and values.get("held") and _STAYS.search(values["held"]):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from nlp.accounts.door import OTHER, mentions
 from nlp.batches.columns import columns_of, header_of
 from nlp.batches.headings_words import BELOW, CAPTIONS, CONSENTED, LEADS, NEW_PAPER, OF_A_NO, TURNS
-from nlp.batches.leads_told import TELLS_OF_OURS, without_turns_of_speech
+from nlp.batches.leads_told import TELLS_OF_OURS, TURNS_ROUND, without_turns_of_speech
 from nlp.context import Context
 from nlp.instruction import Election, Instruction
 
@@ -101,7 +101,11 @@ def _known(lead: str, *, refused: bool) -> bool:
         return TURNS.search(OF_A_NO.sub(" ", last) if refused else last) is None
     # What stands in brackets names the columns: "(client, held, going in, staying out)".
     told = CONSENTED.sub(" ", re.sub(r"\([^()]*\)", " ", last))
-    if TURNS.search(OF_A_NO.sub(" ", told) if refused else told) or TELLS_OF_OURS.search(told):
+    if (
+        TURNS.search(OF_A_NO.sub(" ", told) if refused else told)
+        or TELLS_OF_OURS.search(told)
+        or TURNS_ROUND.search(told)
+    ):
         return False
     return all(word in LEADS or (refused and word == "not") for word in _words(without_turns_of_speech(told)))
 

@@ -55,6 +55,13 @@ _TURNS_OF_SPEECH = (
     r"(?:as\s+(?:of|at)\s+)?(?:the\s+)?(?:close\s+of\s+business|c\.?o\.?b\.?|e\.?o\.?d\.?|end\s+of\s+day|open(?:ing)?)(?:\s+(?:today|yesterday|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri)(?:day)?))?\b",
     r"(?:attn|attention)\.?:?\s+(?:the\s+)?(?:exch(?:ange)?\s+)?(?:offer\s+)?desk|ladies\s+and\s+gentlemen|(?:dear\s+)?(?:sirs?|madam|colleagues)|good\s+day",
 )
+TURNS_ROUND = Late(
+    r"\bby\s+(?:us|you)\b|\bbeen\s+(?:given|sent|furnished)\b|\bforward\b[^:]{0,30}\bto\b|\bchang\w*|(?<!\bset )(?<!\bwritten )(?<!\bcome )(?<!\bgot )(?<!\bgotten )(?<!\bin )(?<!\bbe )\b(?:off|held|hold|holding|back|down|out|stay|wait\w*|stop\w*|reject\w*|refus\w*|releas\w*|compar\w*|question)\b(?!\s+(?:with|by|through|for|at|in)\s+(?:you|us|our|your|street|custody|dtcc?)\b)"
+    r"|\b(?:our|its|my)\s+(?:[\w-]+\s+){0,2}(?:desk|department|dept|side|group|team|office)\s+to\b|\bby\s+our\b|\bfor\s+(?:the\s+)?(?:close|opening)\b|\bfinal\s+(?:at|on|by|for)\b|\bwill\s+be\b|^\W*as\s+(?:of|at)\b|\bfrom\s+(?:monday|tuesday|wednesday|thursday|friday)\b"
+    r"|\b(?:first|last|second|third|all\s+but|in\s+part|some|one|part|half|any)\s+(?:(?:two|three|four|five|\d)\s+)?(?:of\b|lines?\b|ones?\b)|\ball\s+but\b|\bin\s+part\b|\bthe\s+(?:first|last)\b|\bfamil(?:y|ies)\b|\bhouseholds?\b|\b(?:customers|clients)\s+of\s+(?!ours\b|record\b|the\s+firm\b|our\b|this\b)",
+    re.IGNORECASE,
+)
+"""Turns a lead round: who did what to whom, of which lines, or when."""
 _SAID = Late(rf"(?<![\w-])(?:{'|'.join(_TURNS_OF_SPEECH)})(?![\w-])", re.IGNORECASE)
 _OVER = re.compile(r"\s{2,}")
 
@@ -69,5 +76,7 @@ TELLS_OF_OURS = Late(
 
 
 def without_turns_of_speech(lead: str) -> str:
-    """Give a lead without what every lead consists of; the words that are left must be known by themselves."""
+    """Give a lead without what every lead consists of; the words that are left must be known by themselves. One that turns round is given whole."""
+    if TURNS_ROUND.search(lead):
+        return lead
     return _OVER.sub(" ", _SAID.sub(" ", " ".join(lead.split())))

@@ -30,6 +30,11 @@ _THROWS_ONE = Late(
     rf"\b{_THROWS}\b[^.;!?]{{0,30}}\b(?:{_LINE}s?\s+#?\s*{_N}\b|#\s*\d|(?:{'|'.join(_NTHS)}|last|bottom|top)\s+(?:line|item|row|entry|two|three))",
     re.IGNORECASE,
 )
+_OF_A_MARK = Late(
+    rf"(?:^|[,;]\s*|\b(?:please|pls|so|but|and)\s+)(?:{_THROWS}|only|just|without|not|hold|except|all\s+but)\s+(?:out\s+)?\d{{1,2}}\s*(?:/|\.?\))\W*(?:please|pls|thanks)?\W*$",
+    re.IGNORECASE,
+)
+"""Speaks of a line by the mark before it alone: "Scratch 2/", "Only 1.) please."."""
 _SAYS_OF_ONE = Late(
     rf"\b(?:line|item|row|entry)s?\s+#?\s*{_N}\b[^.;!?]{{0,40}}\b(?:out|struck|wrong|not|void|off|error|mistake|ignore|disregard|dropped?|deleted?|removed?|cancel\w*|n['’]t)\b",
     re.IGNORECASE,
@@ -116,6 +121,7 @@ def _of_a_line(text: str, *, any_line: bool) -> bool:
     """Tell whether a sentence strikes a line by its number, or says of one that it is wrong. `any_line`: whatever it says of one."""
     return (
         _THROWS_ONE.search(text) is not None
+        or _OF_A_MARK.search(text) is not None
         or _SAYS_OF_ONE.search(_OF_ANOTHER_LETTER.sub(" ", text)) is not None
         or (any_line and _ANY_LINE.search(text) is not None)
     )

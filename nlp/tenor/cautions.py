@@ -38,6 +38,8 @@ class Caution(StrEnum):
     """An amount is told that is likely one of something else, or the amounts of the mail disagree, and its order is taken from them (`nlp.tenor.ordered`)."""
     SUM = "sum"
     """The amounts of the mail disagree, and its order is taken from what they surely come to by their roles (`nlp.tenor.sums`)."""
+    UNREAD = "unread"
+    """No sentence was read as an order."""
     SET_RIGHT = "set_right"
     """Something is left out of the order, or its amount set right, in what holds the mail up; what the amounts come to bears it out."""
     WORDS = "words"

@@ -187,6 +187,7 @@ def cautions(mail: Whole) -> tuple[Caution, ...]:
     doubtful = any(plainness("", order) < BY_ITSELF for order in held_up_orders(mail))
     return (
         *(caution_of_amounts(mail) or ()),
+        *((Caution.UNREAD,) if any(one.rule == NOTHING_READ for one in found) else ()),
         *caution_of_words(found, in_orders),
         *cautions_of_others(found),
         *((Caution.ORDER,) if doubtful else ()),
@@ -266,7 +267,7 @@ def _least(words: int, *, several: bool, wary: Collection[Caution]) -> float:
     if Caution.SET_RIGHT in wary:
         return max(PLAIN_OF_A_SUM, _least(words, several=several, wary=set(wary) - {Caution.SET_RIGHT, Caution.WORDS}))
     if Caution.UNWEIGHED in wary:
-        return PLAIN_BEYOND_DOUBT if brief or several else PLAIN_UNWEIGHED
+        return PLAIN_BEYOND_DOUBT if brief or several or Caution.UNREAD in wary else PLAIN_UNWEIGHED
     if wary:
         return PLAIN_BEYOND_DOUBT if brief or several else PLAIN_DESPITE
     return PLAIN_IF_BRIEF if brief else PLAIN_OF_SEVERAL if several else PLAIN

@@ -15,11 +15,12 @@ NEVER = Late(
     r"|\b(?:others?|rest|remainder|balance)\b[^.;!?]{0,30}\bjoin\w*"
     r"|\b(?:is|was|are)\s+(?:the\s+)?(?:right|correct|proper|true)\b(?=\W*$|\s+(?:one|number|figure|amount))"
     r"|\b(?:send|mail|fax|give|get|post)\s+(?:me|us)\s+(?:\w+\s+)?(?:forms?|papers?|paperwork|packages?|details|information|cop(?:y|ies))\s+(?:to|for|so)\b"
+    r"|\b(?:subject\s+to|conditional\s+(?:up)?on|contingent\s+(?:up)?on)\s+(?:his|her|their|an?|the\s+client)\b"
     r"|\b(?:which|the\s+other)\s+one\b|\bround(?:ed|ing)?\s+(?:it|that|them|this)?\s*(?:up|down|off)\b|\bhow\s+many\b",
     re.IGNORECASE,
 )
 """What is never passed over, however plain the mail: where to write from now on, what joins an order, which one or how many of several are meant,
-what an amount is to be made ("let's round it up"), and papers asked for."""
+what an amount is to be made ("let's round it up"), papers asked for, and what another's word or paper is the condition of."""
 SETS_RIGHT = Late(
     r"\b(?:apart|aside) from\b|\bother than\b|\bexcept\w*\b|\bexcluding\b|\bsave for\b"
     r"|\b(?:should|ought\s+to|must|meant\s+to|supposed\s+to)\s+(?:be|say|read|have\s+(?:been|said|read))\s+(?:\w+\s+){0,2}?(?:\d|ten\b|twelve\b|fifteen\b|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a?\s?hundred|half\b|all\b|everything\b)",

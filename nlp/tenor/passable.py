@@ -34,7 +34,6 @@ UNWEIGHED = frozenset(
     [
         "co_holder_objects",
         "client_remarked",
-        "lead_unknown",
         "more_to_come",
         NOTHING_READ,
     ]

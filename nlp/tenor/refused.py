@@ -44,7 +44,7 @@ _OF_OTHERS = frozenset(["co_holder_objects"])
 _MAY_BOUND = frozenset(["left_open_anywhere", "wait_left_over", "condition_left_over"])
 """Those of them by which a refusal may be bounded."""
 _NEVER = Late(
-    r"@|\b(?:except\w*|excluding|apart\s+from|aside\s+from|other\s+than|save\s+for|instead|unless|until|yet|undecided|let\s+you\s+know|get\s+back\s+to\s+you|for\s+now|for\s+the\s+moment|for\s+the\s+time\s+being|able\s+to|(?:right|free|freedom)\s+to|next\s+w(?:ee)?k)\b",
+    r"@|\b(?:except\w*|excluding|apart\s+from|aside\s+from|other\s+than|save\s+for|instead|unless|until|yet|undecided|let\s+you\s+know|get\s+back\s+to\s+you|for\s+now|for\s+the\s+moment|for\s+the\s+time\s+being|able\s+to|(?:right|free|freedom)\s+to|next\s+w(?:ee)?k|as\s+and\s+when|once|after|whenever)\b",
     re.IGNORECASE,
 )
 """What is never passed over: what is left out of a refusal, bounds it in time, or only speaks of being free to take back."""

@@ -17,11 +17,21 @@ _TAKES_BACK = (
 _NUMBER = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|all|everything)\b)"
 _CUT = Late(rf"(?P<cut>\s*[,;]\s*|\s+[-–—]{{1,2}}\s*|\s*(?:--|—|\.{{3}}|…)\s*)(?={_OH}{_TAKES_BACK}\b)", re.IGNORECASE)
 _AN_AMOUNT = Late(_NUMBER, re.IGNORECASE)
+_PAPER = r"(?:statement|page|line|sheet|paper|figure|number|column|letter|slip|it|form)"
+_MISREAD = (
+    rf"(?:i|we)\s+(?:(?:was|were|am)\s+(?:looking\s+at|reading(?:\s+from)?)|looked\s+at|misread|had)\s+(?:(?:the|my|our|an?)\s+)?(?:(?:wrong|old|last)\s+)?(?:\w+\s+)?{_PAPER}"
+    rf"|(?:i|we)\s+(?:miscounted|mistyped|misspoke)|my\s+(?:mistake|error|fault)|wrong\s+{_PAPER}|sorry"
+)
+"""Why it is taken back."""
+_STOP = r"(?:\s*[,;.:…–—-]+)++\s*"
 _BEGINS_AGAIN = Late(
-    r"\b(?:tender|exchange|swap|convert|submit|put|enter|include|make\s+(?:it|that)|do|send|take|go\s+with)\b[^.!?\n]{0,60}?"
-    + _NUMBER,
+    rf"{_OH}{_TAKES_BACK}(?:\s+(?:the\s+|my\s+)?(?:\w+\s+)?{_PAPER})?(?:{_STOP}(?:{_OH}(?:{_MISREAD})))?(?:{_STOP}|\s+)(?:no\W+)?(?:please\s+|pls\s+)?(?:tender|exchange|swap|submit|put\s+in|enter|do|go\s+with|make\s+(?:it|that))\s+(?:only\s+|just\s+)?\$?"
+    + _NUMBER
+    + r"(?:[\d.,]|\b(?:and|hundred|thousand|k|m|[a-z]+ty|[a-z]+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[\s-])*+(?:dollars(?:\s+worth)?|bonds|notes|of\s+(?:(?:my|our|the|them|these|those|it)\b\s*)(?:(?:old\s+|lexington\s+)*(?:bonds|notes))?)?(?:\s+(?:instead|only|please|thanks|thank\s+you|in))*"
+    r"(?:[,;]?\s+(?:and\s+)?(?:please\s+)?(?:leave|keep|hold)\s+the\s+(?:rest|others?|remainder|balance)(?:\s+(?:alone|as\s+(?:it|they)\s+(?:is|are)|where\s+(?:it|they)\s+(?:is|are)))?)?[\s.!]*+\Z",
     re.IGNORECASE,
 )
+"""All that follows: it is taken back, why, and an act with its amount; and what becomes of the rest."""
 _NOTHING_MORE = Late(rf"{_OH}{_TAKES_BACK}\s*[.!]*\s*\Z", re.IGNORECASE)
 _IDLE = re.compile(r"\b(?:if|unless|would|might|may|could|whether|when|until)\b", re.IGNORECASE)
 _LONGEST = 400
@@ -36,6 +46,6 @@ def starts_again(text: str, begin: int, end: int) -> tuple[int, int] | None:
     if found is None or _AN_AMOUNT.search(text, begin, found.start()) is None:
         return None
     behind = text[found.end() : end]
-    if _IDLE.search(behind) or not (_NOTHING_MORE.match(behind) or _BEGINS_AGAIN.search(behind)):
+    if _IDLE.search(behind) or not (_NOTHING_MORE.match(behind) or _BEGINS_AGAIN.match(behind)):
         return None
     return found.span("cut")
