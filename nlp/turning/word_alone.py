@@ -34,7 +34,7 @@ _INERT = (
 )
 """What makes an order nothing, or leaves it to somebody or some day."""
 _OF_OTHER_NOTES = rf"other\s+(?:series|issue)|(?:via|through)\s+(?!e-?mail|fax|phone|mail|web)(?-i:[A-Z])\w+(?:\s+(?-i:[A-Z])\w+)?|(?:my\s+{KIN}['’]s|{NAME}['’]s)\s+(?:account|notes|bonds)|{_PERSON}\s+(?:to\s+(?:confirm|approve|decide|sign|agree)|keeps\s+(?:his|hers|theirs))"
-_OF_AN_ACCOUNT = r"(?:except|strike|not|omit|minus|without|but\s+not|delete|drop)\s+(?:for\s+)?(?:[a-z]{2}-?)?\d{4}|[a-z]{2}-\d{4}\s*=\s*(?:0|nil|none|zero|nothing)|(?:the|my)\s+ira\s+is\s+(?:a\s+maybe|off\s+limits|not\s+certain|open)|(?:with|for)\s+the\s+ira\s+(?:i|we)\s+(?:want|will|wish)\s+to\s+wait"
+_OF_AN_ACCOUNT = r"(?:except|strike|omit|minus|without|delete|drop)\s+(?:for\s+)?(?:[a-z]{2}-?)?\d{4}|[a-z]{2}-\d{4}\s*=\s*(?:0|nil|none|zero|nothing)|(?:the|my)\s+ira\s+is\s+(?:a\s+maybe|off\s+limits|not\s+certain|open)|(?:with|for)\s+the\s+ira\s+(?:i|we)\s+(?:want|will|wish)\s+to\s+wait"
 """Leaves out one of several."""
 _BEHIND = Late(
     rf"\W*(?:(?:sorry|oh|oops|no(?=\W*[,.;!:–—-])|wait|ah|well|but|so|and|hm+|damn)\W+){{0,3}}(?:{_SET_ASIDE}|{_NO_LONGER}|{_PURPOSE}|{_MIND}|{_WITH_THEM}|{_HOW_MANY}|{_IN_TIME}|{_ANOTHERS}|{_JOINTLY}|{_UNMEANT}|{_INERT}|{_OF_OTHER_NOTES}|{_OF_AN_ACCOUNT})[\s.!,;)–—-]*",
