@@ -76,7 +76,5 @@ TELLS_OF_OURS = Late(
 
 
 def without_turns_of_speech(lead: str) -> str:
-    """Give a lead without what every lead consists of; the words that are left must be known by themselves. One that turns round is given whole."""
-    if TURNS_ROUND.search(lead):
-        return lead
+    """Give a lead without what every lead consists of; the words that are left must be known by themselves."""
     return _OVER.sub(" ", _SAID.sub(" ", " ".join(lead.split())))

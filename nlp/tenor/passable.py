@@ -29,7 +29,7 @@ PASSABLE = frozenset(
 NOTHING_READ = "nothing_read"
 """The rule that tells that no sentence was read as an order, where the amounts of the mail surely come to one (`nlp.tenor.ordered`)."""
 FORM_TURNED = "form_turned"
-"""The rule that asks about words over a form. Of 17 mails of the labelled sets with nothing else amiss and as plain as `nlp.tenor.heard_out` asks for, none turned theirs."""
+"""The rule that asks about words over a form. Of eight mails of the labelled sets with nothing else amiss that are as plain as `nlp.tenor.heard_out` asks for, none turned its form."""
 UNWEIGHED = frozenset(
     [
         "co_holder_objects",

@@ -29,11 +29,6 @@ _NOT_YET_DECIDED = Late(
     re.IGNORECASE,
 )
 """What was to be decided, and is not: "I promised to write once I had decided, and I haven't."."""
-_TOLD_AS_WORDS = Late(
-    r"\b(?:was|were|is)\s+(?:exactly\s+|just\s+|only\s+)?(?:what|how)\s+(?:the|my|our|his|her|their|that|he|she|they|it|you)\b[^.,;!?]{0,40}\b(?:said|says|read|reads|stated|stood|wrote|had|told)\b",
-    re.IGNORECASE,
-)
-"""Behind what reads like an order in its own sentence: it is what something said."""
 _FOR_IT = Late(
     r"\b(?:wants?|said|says)\s+(?:it\s+)?(?:in|yes|go|to\s+(?:exchange|tender)|so\s+too)\b|\bagree[sd]?\b|\b(?:and|so)\s+did\s+i\b",
     re.IGNORECASE,
@@ -46,11 +41,7 @@ def last_word(sentences: Sequence[Spoken]) -> str:
     for one in sentences:
         if one.asks:
             continue
-        found = (
-            _LAST_WORD.search(one.text)
-            or _NOT_YET_DECIDED.search(one.text)
-            or (_TOLD_AS_WORDS.search(one.text) if one.tenders else None)
-        )
+        found = _LAST_WORD.search(one.text) or _NOT_YET_DECIDED.search(one.text)
         if found and not _FOR_IT.search(one.text, found.end()):
             return found.group().strip(" ,;:")
     return ""

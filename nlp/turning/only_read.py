@@ -34,6 +34,11 @@ _QUOTES = Late(
     re.IGNORECASE,
 )
 """Gives another paper's words behind a colon: "Your mail says: please tender $160,000."."""
+_IS_WHAT_STOOD = Late(
+    r"\b(?:was|were|is)\s+(?:exactly\s+|just\s+|only\s+)?(?:what|how)\s+(?:the|my|our|his|her|their|that|he|she|they|it|you)\b[^.,;!?]{0,40}\b(?:said|says|read|reads|stated|stood|wrote|had|told)\b",
+    re.IGNORECASE,
+)
+"""Behind what reads like an order in its own sentence: it is what something said."""
 _HIS_OWN = re.compile(
     r"\b(?:please|pls|kindly|hereby|so\s+(?:please|i|we|do|tender|exchange|put|go)|therefore)\b", re.IGNORECASE
 )
@@ -44,7 +49,7 @@ def only_read(sentences: Sequence[Spoken]) -> str:
     for one in sentences:
         if not one.tenders or one.asks:
             continue
-        if quoted := _QUOTES.match(one.text):
+        if quoted := _QUOTES.match(one.text) or _IS_WHAT_STOOD.search(one.text):
             return quoted.group().strip()
         if _HIS_OWN.search(one.text):
             continue
