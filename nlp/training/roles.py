@@ -188,7 +188,7 @@ _ORDERED = re.compile(
 
 def worded(folder: Path, accounts_of: AccountsOf) -> Iterator[Marked]:
     """Give the wordings that tell how much goes in. Raises OSError."""
-    for _, sender, subject, words, expected in wording_lines(folder):
+    for sender, subject, words, expected in wording_lines(folder):
         if not expected.startswith("confirm"):
             continue
         held = accounts_of(sender)

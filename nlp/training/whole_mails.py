@@ -22,6 +22,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -96,10 +97,19 @@ def heard(mails: Iterable[WholeMail]) -> list[Heard]:
     return [one for one in map(_heard, mails) if one.said]
 
 
-def heard_together(mails: Iterable[WholeMail]) -> list[Heard]:
-    """Give what `heard` gives, heard by as many processes as there are cores."""
+Source = Callable[[], Iterable[WholeMail]]
+"""A file or a folder of mails, not read yet."""
+
+
+def heard_together(sources: Iterable[Source]) -> list[Heard]:
+    """Give what `heard` gives of the mails of these sources, in order, each read and heard by one of as many processes as there are cores."""
     with ProcessPoolExecutor(os.cpu_count()) as processes:
-        return [one for one in processes.map(_heard, mails, chunksize=256) if one.said]
+        return [mail for mails in processes.map(_heard_of, sources) for mail in mails]
+
+
+def _heard_of(source: Source) -> list[Heard]:
+    """Read the mails of a source, and hear them."""
+    return heard(source())
 
 
 def _heard(mail: WholeMail) -> Heard:
@@ -111,15 +121,21 @@ Parse = Callable[[bytes], Mail]
 """What makes a mail of its bytes (`mailflows.message.parse`)."""
 
 
-def to_learn(folder: Path, tests: Path, parse: Parse) -> Iterator[WholeMail]:
-    """Give all mails to learn from: those of a folder, written for it, and of the ones of refusals and of amounts beside it, and the labelled ones and the wordings below a folder of tests, where it is there.
+def to_learn(folder: Path, tests: Path, parse: Parse) -> Iterator[Source]:
+    """Give all that there is to learn from: the mails of a folder, written for it, and of the ones of refusals and of amounts beside it, and the labelled ones and the wordings below a folder of tests, where it is there.
 
-    Raises CorpusError, OSError.
+    What is given raises CorpusError and OSError when it is read.
     """
-    yield from written(folder)
-    yield from written(folder.parent / REFUSALS)
-    yield from counted(folder.parent / AMOUNTS)
-    yield from besides(tests, parse)
+    for place in (folder, folder.parent / REFUSALS):
+        yield from (partial(_written, file) for file in _files(place))
+    yield from (partial(_counted, file) for file in _files(folder.parent / AMOUNTS))
+    yield from (partial(labelled, place, parse) for place in folders(tests))
+    yield from (partial(_wordings, file) for file in _wording_files(tests / "wordings"))
+
+
+def _files(folder: Path) -> list[Path]:
+    """Give the files of written mails of a folder, in the order of their names."""
+    return sorted(folder.glob("*.txt"))
 
 
 def besides(tests: Path, parse: Parse) -> Iterator[WholeMail]:
@@ -146,9 +162,14 @@ def folders(tests: Path, *, kept: bool = False) -> list[Path]:
 
 def written(folder: Path = FOLDER) -> Iterator[WholeMail]:
     """Give the mails written for it, file by file. Raises CorpusError."""
-    for file in sorted(folder.glob("*.txt")):
-        for head, lines in under_heads(file):
-            yield _of(head["tenor"], lines, file)
+    for file in _files(folder):
+        yield from _written(file)
+
+
+def _written(file: Path) -> Iterator[WholeMail]:
+    """Give the mails of one file."""
+    for head, lines in under_heads(file):
+        yield _of(head["tenor"], lines, file)
 
 
 def under_heads(file: Path) -> Iterator[tuple[re.Match[str], list[str]]]:
@@ -168,19 +189,18 @@ def under_heads(file: Path) -> Iterator[tuple[re.Match[str], list[str]]]:
         yield head, lines
 
 
-def counted(folder: Path) -> Iterator[WholeMail]:
-    """Give the mails whose amounts are marked (`nlp.training.roles`), without their marks, that tender something, or leave it open. Raises CorpusError, OSError.
+def _counted(file: Path) -> Iterator[WholeMail]:
+    """Give the mails of one file whose amounts are marked (`nlp.training.roles`), without their marks, that tender something, or leave it open.
 
     One that takes something back bears the same marks as one that tenders, so it is left out.
     """
-    for file in sorted(folder.glob("*.txt")):
-        for head, lines in under_heads(file):
-            text = "\n".join(lines)
-            plain = head["tenor"] == "plain"
-            if _TAKES_BACK.search(text) or (plain and "{in:" not in text):
-                continue
-            subject, _, body = MARK.sub(r"\g<words>", text).partition("\n")
-            yield WholeMail(subject, body.strip(), plain, file.stem)
+    for head, lines in under_heads(file):
+        text = "\n".join(lines)
+        plain = head["tenor"] == "plain"
+        if _TAKES_BACK.search(text) or (plain and "{in:" not in text):
+            continue
+        subject, _, body = MARK.sub(r"\g<words>", text).partition("\n")
+        yield WholeMail(subject, body.strip(), plain, file.stem)
 
 
 MARK = re.compile(r"\{(?P<role>in|out|held|open|told):(?P<words>[^{}]*)\}")
@@ -239,21 +259,37 @@ def comes_to(label: Mapping[str, Any], begins: tuple[str, ...] = TENDERS) -> boo
 
 def wordings(folder: Path) -> Iterator[WholeMail]:
     """Give the wordings of a folder's files that are of a tender or a refusal, or of what must not be taken for one. Raises OSError."""
-    for file, _, subject, words, expected in wording_lines(folder):
+    for file in _wording_files(folder):
+        yield from _wordings(file)
+
+
+def _wordings(file: Path) -> Iterator[WholeMail]:
+    """Give those of one file."""
+    for _, subject, words, expected in _wording_lines(file):
         plain, refuses = _expected(expected)
         if plain is not None or refuses is not None:
             yield WholeMail(subject, words, plain, file.stem, refuses)
 
 
-def wording_lines(folder: Path) -> Iterator[tuple[Path, str, str, str, str]]:
-    """Give the lines of a folder's files of wordings: the file, the sender, the subject, the words, and what is expected. Raises OSError."""
-    for file in sorted(folder.rglob("*.txt")):
-        for line in file.read_text(encoding="utf-8").splitlines():
-            parts = [part.strip() for part in line.split(" | ")]
-            if line.startswith("#") or len(parts) != _WORDING:
-                continue
-            sender, subject, body, expected = parts
-            yield file, sender, subject, _WRITTEN_SO.sub("", body.replace("\\n", "\n")).strip(), expected
+def wording_lines(folder: Path) -> Iterator[tuple[str, str, str, str]]:
+    """Give the lines of a folder's files of wordings: the sender, the subject, the words, and what is expected. Raises OSError."""
+    for file in _wording_files(folder):
+        yield from _wording_lines(file)
+
+
+def _wording_files(folder: Path) -> list[Path]:
+    """Give the files of wordings below a folder."""
+    return sorted(folder.rglob("*.txt"))
+
+
+def _wording_lines(file: Path) -> Iterator[tuple[str, str, str, str]]:
+    """Give the lines of one file."""
+    for line in file.read_text(encoding="utf-8").splitlines():
+        parts = [part.strip() for part in line.split(" | ")]
+        if line.startswith("#") or len(parts) != _WORDING:
+            continue
+        sender, subject, body, expected = parts
+        yield sender, subject, _WRITTEN_SO.sub("", body.replace("\\n", "\n")).strip(), expected
 
 
 _WRITTEN_SO = re.compile(r"\{(?:name|own)\}")

@@ -230,7 +230,7 @@ def test_mails_and_wordings_are_gathered_but_for_those_kept_to_measure(tmp_path:
     (tmp_path / "refusals" / "a.txt").write_text(
         "== voice: a cooper | tenor: no\nNot mine.\n== voice: a cook | tenor: open\nHm.\n"
     )
-    told = list(whole_mails.to_learn(tmp_path / "mails of his", tmp_path, parse))
+    told = [mail for source in whole_mails.to_learn(tmp_path / "mails of his", tmp_path, parse) for mail in source()]
     assert [(mail.subject, mail.plain, mail.refuses) for mail in told] == [
         ("", False, True),
         ("", None, False),
