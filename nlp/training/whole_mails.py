@@ -59,6 +59,10 @@ HELD_OUT = frozenset(
     [
         "eightyfourth",
         "eightyfifth",
+        "eightysixth",
+        "eightyseventh",
+        "eightyeighth",
+        "eightyninth",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
