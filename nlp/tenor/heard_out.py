@@ -12,10 +12,11 @@ disagree, or no sentence of it was read as an order, they are taken as its amoun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from nlp.instruction import TELLING, Election, Instruction, Problem, Why
+from nlp.instruction import IN_PASSING, TELLING, Election, Instruction, Problem, Why
 from nlp.lines_asked import asked, newly_asked
 from nlp.tenor import refused
 from nlp.tenor.cautions import (
@@ -39,6 +40,7 @@ from nlp.tenor.passable import (
     weighed_as,
 )
 from nlp.tenor.whole import SHORT, Whole
+from nlp.words.persons import KIN
 
 PLAIN, LIKELY = 0.93, 0.75
 """How likely a mail must plainly order for what holds it up to be passed over; and how likely it must be, by the weights, that the order is meant
@@ -65,10 +67,19 @@ PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail, where there is no caution; it is never stopped."""
+_WHERE_SUMMED = frozenset([*UNREAD, NOTHING_READ, IN_PASSING])
+"""And those where its amounts surely come to the order besides."""
+_OF_A_SHORT_MAIL = frozenset([Caution.SUM, Caution.UNREAD, Caution.UNWEIGHED])
+"""The cautions that a short mail may have."""
 OPEN, OPEN_AMID_MORE = 0.6, 0.2
 """Below the first, a mail reads like one that leaves its tender open; below the second, a broker's, one that asks something as well, or one of several
 accounts. Set on the labelled sets, of which hardly any plain one is judged so."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
+_WARDS_ACCOUNT = re.compile(
+    rf"\b(?:my|our|the)\s+(?:{KIN}|minor)['’]s\s+(?:custodial\s+|custodian\s+|utma\s+|ugma\s+|minor['’]s\s+)?(?:account|notes|bonds|holding|position)\b",
+    re.IGNORECASE,
+)
+"""Names the account of the one for whom it is held."""
 
 
 def judged(mail: Whole) -> tuple[tuple[Instruction, ...], tuple[Why, ...]]:
@@ -155,12 +166,17 @@ def to_settle(mail: Whole) -> Whole | None:
     if any(words in mail.subject for one in found for words in one.text.split(" / ")):
         # A few words over a letter, which they hear as one sentence among many.
         return None
-    short = mail.words < SHORT
-    if short and (mail.asks or mail.several or any(one.rule not in _WORDS | DISAGREEING for one in found)):
+    if mail.words < SHORT and not _may_be_settled_if_short(mail, found):
         return None
-    if any(NEVER_IN_AN_ORDER.search(one.text) and _in_an_order(one, mail) for one in found):
+    if any(NEVER_IN_AN_ORDER.search(_without_ward(one.text, mail)) and _in_an_order(one, mail) for one in found):
         return None
     return mail if caution_of_amounts(mail) is not None else None
+
+
+def _may_be_settled_if_short(mail: Whole, found: Sequence[Why]) -> bool:
+    """Tell whether what is found in a short mail may be passed over: words; where its amounts surely come to the order, more than that."""
+    known = _WORDS | DISAGREEING | (_WHERE_SUMMED if surely_meant(mail) else frozenset())
+    return not mail.asks and not mail.several and all(one.rule in known for one in found)
 
 
 def _seems_to_order(why: Iterable[Why]) -> bool:
@@ -173,6 +189,12 @@ def _nothing_read(mail: Whole) -> Why:
     """Give the sentences that name amounts as the reason to ask, of a mail of which no sentence was read as an order."""
     named = " / ".join(part.text for part in mail.parts if part.amounts)
     return Why(NOTHING_READ, "No sentence was read as an order, though the amounts come to one.", named)
+
+
+def _without_ward(text: str, mail: Whole) -> str:
+    """Give words without whose account it is, where the register has it held for somebody: "my daughter's custodial account" is the custodian's to give."""
+    held = all(one.type == "custodian" for one in mail.accounts)
+    return _WARDS_ACCOUNT.sub(" ", text) if held else text
 
 
 def _in_an_order(one: Why, mail: Whole) -> bool:
@@ -252,7 +274,7 @@ def passed_over(
     likely = likelihood(plain, words, weighed) if weighed or Caution.UNWEIGHED not in wary else 1.0
     if plain < _least(words, several=several, wary=wary) or likely is None:
         return lines, why
-    if words < SHORT and not {Caution.SUM}.issuperset(wary):
+    if words < SHORT and not _OF_A_SHORT_MAIL.issuperset(wary):
         return lines, why
     of_its_own = plain >= PLAIN_UNWEIGHED and not {Caution.CONSENT, Caution.ANYWHERE} & set(wary)
     enough = LIKELY if not wary else LIKELY_OF_ITS_OWN if of_its_own else LIKELY_DESPITE

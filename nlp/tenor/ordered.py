@@ -84,7 +84,10 @@ def _by_roles(mail: Whole, line: Instruction, *, sure: bool = False) -> tuple[El
 
     `sure`: it must be sure, as in a mail of few words.
     """
-    if mail.words < FEWEST or mail.several or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
+    if mail.words < FEWEST or len(mail.accounts) != 1 or mail.accounts[0].account != line.account:
+        return None
+    if mail.several and mail.role != "broker":
+        # Amounts may be of another account of the sender's; a broker names the client.
         return None
     if any(part.has("WITHDRAW") or _keeps_whole(part) for part in mail.parts):
         return None
@@ -93,7 +96,7 @@ def _by_roles(mail: Whole, line: Instruction, *, sure: bool = False) -> tuple[El
     if any(_disagrees(amount, held) for amount, _ in amounts):
         return None
     found = comes_to(amounts, held)
-    if (sure or mail.words < SHORT) and not found.sure:
+    if (sure or mail.several or mail.words < SHORT) and not found.sure:
         return None
     if found.likely < (ALONE_LIKELY if found.alone else SUM_LIKELY):
         return None
