@@ -10,12 +10,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nlp.errors import ModelError
 from nlp.tenor.gates import Gates, carried_along, steps_going, turned_round
-from nlp.tenor.vocabulary import Vocabulary
+from nlp.tenor.vocabulary import LONGEST, Vocabulary
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 WORD, WIDTH = 96, 96
 """How many numbers a word has; and what is carried on, in each direction."""
+CARRIED = 4 * WIDTH
+"""How many numbers are carried at a word: in either direction of its sentence, and of the mail."""
 ENDS = 2
 """What a mail may come to: an order, a refusal."""
 _WORDS, _TABLE, _REST, _FACTS = "words.txt", "words.bin", "course.bin", "course.json"
@@ -55,22 +59,55 @@ class Course:
 
         How long that takes, and what memory, goes with the words of the mail: `nlp.tenor.judges` says how many are heard.
         """
+        numbers = self.vocabulary.numbers(said)
+        if not numbers:
+            return self.bias
+        _, mail, _ = self._along(numbers)
+        order, refusal = self.counts @ pooled(mail[:, None], _alone(numbers))[0]
+        return float(order) + self.bias[0], float(refusal) + self.bias[1]
+
+    def carried(self, said: Sequence[Sequence[str]]) -> tuple[Floats, ...]:
+        """Give what is carried at each word of these sentences: of each sentence its words by `CARRIED` numbers, those of the sentence and then those of the mail."""
         import numpy as np  # noqa: PLC0415 - comes with spaCy, and is not to be waited for before it
 
         numbers = self.vocabulary.numbers(said)
         if not numbers:
-            return self.bias
+            return tuple(np.zeros((0, CARRIED), dtype="float32") for _ in said)
+        words, mail, rows = self._along(numbers)
+        # Without what stands before and behind a sentence.
+        pieces = iter(
+            [
+                np.concatenate(
+                    (words[1 : len(one) - 1, row], np.repeat(mail[at : at + 1], len(one) - 2, axis=0)), axis=1
+                )
+                for at, (one, row) in enumerate(zip(numbers, rows, strict=True))
+            ]
+        )
+        return tuple(
+            np.concatenate([np.zeros((0, CARRIED), dtype="float32"), *islice(pieces, ceil(len(one) / LONGEST))])
+            for one in said
+        )
+
+    def _along(self, numbers: Sequence[Sequence[int]]) -> tuple[Floats, Floats, list[int]]:
+        """Go along sentences, given as the numbers of their words, and along the mail that they make.
+
+        Answers what is carried at each step of each row, at each sentence of the mail, and in which row each sentence lies.
+        """
+        import numpy as np  # noqa: PLC0415 - as above
+
         by_length = sorted(range(len(numbers)), key=lambda at: -len(numbers[at]))
         lengths = np.array([len(numbers[at]) for at in by_length], dtype=np.intp)
         placed = np.zeros((lengths[0], len(by_length)), dtype=np.intp)
         for column, at in enumerate(by_length):
             placed[: len(numbers[at]), column] = numbers[at]
+        words = both_ways(self.table[placed], lengths, self.in_sentences)
         sentences = np.zeros((len(by_length), 1, 4 * WIDTH), dtype="float32")
-        sentences[by_length, 0] = pooled(both_ways(self.table[placed], lengths, self.in_sentences), lengths)
-        alone = np.array([len(by_length)], dtype=np.intp)
-        mail = pooled(both_ways(sentences, alone, self.in_mails), alone)
-        order, refusal = self.counts @ mail[0]
-        return float(order) + self.bias[0], float(refusal) + self.bias[1]
+        sentences[by_length, 0] = pooled(words, lengths)
+        mail = both_ways(sentences, _alone(numbers), self.in_mails)[:, 0]
+        rows = [0] * len(by_length)
+        for row, at in enumerate(by_length):
+            rows[at] = row
+        return words, mail, rows
 
     def write(self, folder: Path) -> None:
         """Write the words and the numbers into a folder, which is made where it is not there."""
@@ -82,6 +119,13 @@ class Course:
         (folder / _REST).write_bytes(rest)
         facts = {"steps": [float(one) for one in steps], "bias": list(self.bias)}
         (folder / _FACTS).write_text(json.dumps(facts) + "\n", encoding="utf-8")
+
+
+def _alone(numbers: Sequence[Sequence[int]]) -> Places:
+    """Give the length of a mail of these sentences, as the only row."""
+    import numpy as np  # noqa: PLC0415 - as above
+
+    return np.array([len(numbers)], dtype=np.intp)
 
 
 def both_ways(rows: Floats, lengths: Places, gates: tuple[Gates, Gates]) -> Floats:

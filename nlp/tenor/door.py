@@ -9,10 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from nlp import models
 from nlp.tenor import judges, weights
 from nlp.tenor.sequences import words_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
 
 
 @cache
@@ -41,6 +48,12 @@ def _heard(subject: str, body: str) -> tuple[float, float]:
     """Give both, heard in one go: of one mail either may be asked for, and more than once."""
     both, _ = _learned()
     return both.likely(words_of(subject, body))
+
+
+def carried(said: Sequence[Sequence[str]]) -> tuple[Floats, ...] | None:
+    """Give what the second judge carries at each word of sentences, each as its masked words (`nlp.tenor.course`); None of more than are heard. Raises ModelError."""
+    both, _ = _learned()
+    return both.carried(said)
 
 
 def likelihood(plain: float, words: int, rules: Sequence[str]) -> float | None:

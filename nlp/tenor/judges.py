@@ -10,11 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nlp.tenor import course, network
 from nlp.tenor.course import Course
 from nlp.tenor.network import Network
 from nlp.tenor.sequences import places_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
 
 _OF_SEQUENCES, _OF_COURSE = 0.5, 0.6
 """What the odds of either (their logarithms) count: the first is surer of itself than it should be. Set on mails that had not been learned."""
@@ -36,7 +43,7 @@ class Judges:
 
         Of the latter only the second judge knows. A half each of a mail of more than `MOST` words.
         """
-        if sum(map(len, said)) + len(said) > MOST:
+        if _too_long(said):
             return 0.5, 0.5
         order, refusal = self.course.odds(said)
         plain = _OF_SEQUENCES * self.sequences.odds(places_of(said)) + _OF_COURSE * order
@@ -46,10 +53,19 @@ class Judges:
         """Give the first of what `likely` gives."""
         return self.likely(said)[0]
 
+    def carried(self, said: Sequence[Sequence[str]]) -> tuple[Floats, ...] | None:
+        """Give what the second carries at each word; None of a mail of more than `MOST` words."""
+        return None if _too_long(said) else self.course.carried(said)
+
     def write(self, folder: Path) -> None:
         """Write the numbers of both into a folder, which is made where it is not there."""
         self.sequences.write(folder)
         self.course.write(folder)
+
+
+def _too_long(said: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a mail of these sentences is not heard."""
+    return sum(map(len, said)) + len(said) > MOST
 
 
 def _likely(odds: float) -> float:

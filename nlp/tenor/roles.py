@@ -20,8 +20,10 @@ from nlp import models
 from nlp.amounts.amount import Amount
 from nlp.errors import ModelError
 from nlp.sentence import Sentence
+from nlp.tenor import door
 from nlp.tenor.accounted import all_denied
-from nlp.tenor.surroundings import PLACES, Seen, around
+from nlp.tenor.course import CARRIED
+from nlp.tenor.surroundings import PLACES, Seen, around, words_of
 from nlp.tenor.whole import Whole
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ _STAYS = re.compile(
     re.IGNORECASE,
 )
 """Behind an amount: "25 bonds to stay"."""
-_TABLE, _FACTS = "table.bin", "meta.json"
+_TABLE, _COURSE, _FACTS = "table.bin", "course.bin", "meta.json"
 _MOST = 127
 """The largest value of a signed byte."""
 _ANEW = "Train it anew with ./run.sh train."
@@ -68,16 +70,21 @@ _ANEW = "Train it anew with ./run.sh train."
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """A trained model. `table`: for each place of what is seen, what it speaks for, `PLACES` by `ROLES`, in signed bytes; `step`: what one of them is worth."""
+    """A trained model.
+
+    `table`: for each place of what is seen, what it speaks for, `PLACES` by `ROLES`, in signed bytes; `step`: what one of them is worth;
+    `course`: what each number speaks for that the second judge carries at the amount, `CARRIED` by `ROLES`.
+    """
 
     table: NDArray[np.int8]
     step: float
+    course: Floats
 
-    def likely(self, seen: Seen) -> Likely:
-        """Give how likely an amount has each role."""
+    def likely(self, seen: Seen, carried: Floats) -> Likely:
+        """Give how likely an amount has each role. `carried`: what the second judge carries at it (`nlp.tenor.course`)."""
         import numpy as np  # noqa: PLC0415 - comes with spaCy, and is not to be waited for before it
 
-        speaks = self.table[list(seen.places)].sum(axis=0, dtype=np.int32) * self.step
+        speaks = self.table[list(seen.places)].sum(axis=0, dtype=np.int32) * self.step + carried @ self.course
         odds = np.exp(speaks - speaks.max())
         return dict(zip(ROLES, (odds / odds.sum()).tolist(), strict=True))
 
@@ -85,13 +92,14 @@ class Roles:
         """Write the numbers into a folder, which is made where it is not there."""
         folder.mkdir(parents=True, exist_ok=True)
         (folder / _TABLE).write_bytes(self.table.tobytes())
+        (folder / _COURSE).write_bytes(self.course.astype("<f4").tobytes())
         (folder / _FACTS).write_text(json.dumps({"step": self.step}) + "\n", encoding="utf-8")
 
 
-def rounded(table: Floats) -> Roles:
-    """Give a model whose numbers are kept in bytes, so that the largest just fits."""
+def rounded(table: Floats, course: Floats) -> Roles:
+    """Give a model whose numbers of what is seen are kept in bytes, so that the largest just fits."""
     step = float(abs(table).max()) / _MOST or 1.0
-    return Roles((table / step).round().clip(-_MOST, _MOST).astype("int8"), step)
+    return Roles((table / step).round().clip(-_MOST, _MOST).astype("int8"), step, course)
 
 
 def read(folder: Path) -> Roles:
@@ -100,12 +108,16 @@ def read(folder: Path) -> Roles:
 
     try:
         values = (folder / _TABLE).read_bytes()
+        course = np.frombuffer((folder / _COURSE).read_bytes(), dtype="<f4")
         step = float(json.loads((folder / _FACTS).read_text(encoding="utf-8"))["step"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{folder}: cannot be read: {error}. {_ANEW}") from error
-    if len(values) != PLACES * len(ROLES) or not isfinite(step):
+    if len(values) != PLACES * len(ROLES) or len(course) != CARRIED * len(ROLES):
         raise ModelError(f"{folder}: holds other numbers than the model of amounts has. {_ANEW}")
-    return Roles(np.frombuffer(values, dtype="int8").reshape(PLACES, len(ROLES)), step)
+    if not isfinite(step) or not np.isfinite(course).all():
+        raise ModelError(f"{folder}: cannot be read: its numbers are not finite. {_ANEW}")
+    table = np.frombuffer(values, dtype="int8").reshape(PLACES, len(ROLES))
+    return Roles(table, step, course.reshape(CARRIED, len(ROLES)))
 
 
 @cache
@@ -118,24 +130,25 @@ def roles(mail: Whole) -> tuple[tuple[Amount, Likely], ...]:
     """Give the amounts of a mail, in order, each with how likely it has each role.
 
     A whole that is denied outright ("not everything") is told for certain, and an amount stays for certain that is to stay by the words right behind it. One around which
-    nothing is seen is open, and so are all where there are too many. Raises ModelError where the numbers are not those of the program.
+    nothing is seen is open, and so are all where there are too many, or the mail is longer than the judges hear. Raises ModelError where the numbers are not those of the program.
     """
     amounts = [(part, amount) for part in mail.parts for amount in part.amounts]
-    if len(amounts) > MOST:
+    if len(amounts) > MOST or (carried := door.carried(words_of(mail.parts))) is None:
         return tuple((amount, _OPEN) for _, amount in amounts)
-    seen = {
-        id(one.amount): one for one in around(mail.parts, {account.position for account in mail.accounts}, mail.role)
+    model = _learned()
+    likely = {
+        id(one.amount): model.likely(one, carried[one.sentence][one.at])
+        for one in around(mail.parts, {account.position for account in mail.accounts}, mail.role)
     }
-    return tuple((amount, _role(part, amount, seen.get(id(amount)))) for part, amount in amounts)
+    return tuple((amount, _role(part, amount, likely.get(id(amount)))) for part, amount in amounts)
 
 
-def _role(part: Sentence, amount: Amount, seen: Seen | None) -> Likely:
-    """Give how likely an amount has each role. `part`: its sentence; `seen`: what is seen around it, if anything."""
+def _role(part: Sentence, amount: Amount, likely: Likely | None) -> Likely:
+    """Give how likely an amount has each role. `part`: its sentence; `likely`: by what is seen around it, if anything is."""
     if all_denied(part, amount):
         return _TOLD
-    if seen is None:
+    if likely is None:
         return _OPEN
-    likely = _learned().likely(seen)
     stays = likely[Role.OPEN] < _HARDLY and _STAYS.match(part.text, amount.end - part.start)
     return _OUT if stays else likely
 

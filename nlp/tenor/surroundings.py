@@ -13,7 +13,7 @@ from decimal import Decimal
 from zlib import crc32
 
 from nlp.amounts.amount import Amount, AmountKind
-from nlp.purport.masks import signs
+from nlp.purport.masks import masked, signs
 from nlp.sentence import Sentence
 
 PLACES = 1 << 14
@@ -29,10 +29,11 @@ _MANY = 3
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An amount of a mail, the number of its sentence, and the places of all that is seen around it, in rising order."""
+    """An amount of a mail, the number of its sentence, which of its masked words it is, and the places of all that is seen around it, in rising order."""
 
     amount: Amount
     sentence: int
+    at: int
     places: tuple[int, ...]
 
 
@@ -50,10 +51,15 @@ def around(parts: Sequence[Sentence], held: Collection[Decimal], role: str) -> t
     said = [_as_signs(part, held, values) for part in parts]
     shown = Counter(one.signs[at] for one in said for at, _ in one.amounts)
     return tuple(
-        Seen(amount, number, _placed((*_of_the_mail(one.signs[at], shown, role), *_of_sentence(said, number, at))))
+        Seen(amount, number, at, _placed((*_of_the_mail(one.signs[at], shown, role), *_of_sentence(said, number, at))))
         for number, one in enumerate(said)
         for at, amount in one.amounts
     )
+
+
+def words_of(parts: Sequence[Sentence]) -> tuple[tuple[str, ...], ...]:
+    """Give the masked words of each sentence, among which `Seen.at` counts."""
+    return tuple(map(masked, parts))
 
 
 def values_of(amount: Amount) -> tuple[Decimal, ...]:

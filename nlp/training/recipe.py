@@ -13,6 +13,7 @@ from nlp.context import Context
 from nlp.tenor import judges as judges_kept
 from nlp.tenor import roles as roles_kept
 from nlp.tenor.cautions import SETTLED
+from nlp.tenor.course import Course
 from nlp.tenor.heard_out import OPEN, OPEN_AMID_MORE, PLAIN, PLAIN_OF_SEVERAL
 from nlp.training import entities, held_up, judges, purport, roles, whole_mails
 from nlp.training.corpus import CorpusError, Labelled, corrections
@@ -87,8 +88,8 @@ def trained_roles(
 ) -> tuple[int, float]:
     """Train the model of amounts and save it with its checksums; answers how many mails it learned from, and the seconds.
 
-    `corpus`: the folder of mails whose amounts are marked; `tests`: where the labelled mails and the wordings lie. Raises CorpusError, also where there are no mails,
-    and OSError.
+    `corpus`: the folder of mails whose amounts are marked; `tests`: where the labelled mails and the wordings lie. They are followed by the shipped judges.
+    Raises CorpusError, also where there are no mails, ModelError and OSError.
     """
     began = monotonic()
     mails = [
@@ -98,7 +99,7 @@ def trained_roles(
     ]
     if not mails:
         raise CorpusError(f"{corpus}: holds no mails with marked amounts to learn from")
-    roles.train(mails, judges.SEED).write(into / models.ROLES)
+    roles.train(mails, _course(models.FOLDER), judges.SEED).write(into / models.ROLES)
     models.list_again(models.ROLES, into)
     return len(mails), monotonic() - began
 
@@ -106,7 +107,13 @@ def trained_roles(
 def measured_roles(tests: Path, hear: roles.Hear, folder: Path | None = None) -> roles.Figure:
     """Measure the model of amounts, as saved, on the labelled mails kept from learning. Raises ModelError, OSError."""
     model = roles_kept.read(models.checked(models.ROLES, folder or models.FOLDER))
-    return roles.measured(model, roles.labelled(whole_mails.folders(tests, kept=True), hear), SETTLED)
+    mails = roles.labelled(whole_mails.folders(tests, kept=True), hear)
+    return roles.measured(model, mails, _course(models.FOLDER), SETTLED)
+
+
+def _course(folder: Path) -> Course:
+    """Give the second judge of whole mails, as saved. Raises ModelError."""
+    return judges_kept.read(models.checked(models.TENOR, folder)).course
 
 
 def trained_weights(

@@ -13,10 +13,13 @@ have several roles is learned as each of them by as much as the model believes s
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +27,10 @@ import numpy as np
 
 from nlp.amounts.amount import Amount, AmountKind
 from nlp.sentence import Sentence, sentences
+from nlp.tenor.course import CARRIED, Course
 from nlp.tenor.roles import ROLES, Role, Roles, rounded
 from nlp.tenor.sums import quantity_of
-from nlp.tenor.surroundings import PLACES, Seen, around, values_of
+from nlp.tenor.surroundings import PLACES, Seen, around, values_of, words_of
 from nlp.tenor.whole import Whole
 from nlp.training.whole_mails import MARK, under_heads, wording_lines
 
@@ -38,8 +42,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parents[1] / "corpus" / "amounts"
 ROUNDS = 6
 """How often every amount is learned from."""
-_PACE, _STEADY = 0.08, 1e-2
-"""How far a number is moved at most, and what keeps one that was seldom seen from being moved too far."""
+_PACE, _PACE_OF_COURSE, _STEADY = 0.08, 0.02, 1e-2
+"""How far a number of what is seen, and one of what is carried, is moved at most, and what keeps one that was seldom seen from being moved too far."""
 _ROLE = {"in": Role.IN, "out": Role.OUT, "held": Role.TOLD, "open": Role.OPEN, "told": Role.TOLD}
 
 
@@ -55,28 +59,32 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """An amount to learn from: the places of what is seen around it, and the roles that it may have, 1 in each of `ROLES` that may be."""
+    """An amount to learn from: the places of what is seen around it, what the second judge carries at it, and the roles that it may have, 1 in each of `ROLES` that may be."""
 
     places: tuple[int, ...]
+    carried: Floats
     may_be: tuple[float, ...]
 
 
-def train(mails: Sequence[Marked], seed: int) -> Roles:
-    """Learn from these mails. The same mails in the same order give the same model. `seed`: where chance begins."""
-    amounts = [one for mail in mails for one in learned(mail)]
+def train(mails: Sequence[Marked], course: Course, seed: int) -> Roles:
+    """Learn from these mails, as the second judge (`course`) follows them. The same mails in the same order give the same model. `seed`: where chance begins."""
+    amounts = [one for mail in mails for one in learned(mail, course)]
     chance = np.random.default_rng(seed)
-    table = np.zeros((PLACES, len(ROLES)))
-    steepness = np.zeros_like(table)
-    rows = [(np.array(one.places), np.array(one.may_be)) for one in amounts]
+    table, of_course = np.zeros((PLACES, len(ROLES))), np.zeros((CARRIED, len(ROLES)))
+    steepness, steepness_of_course = np.zeros_like(table), np.zeros_like(of_course)
+    rows = [(np.array(one.places), one.carried.astype("float64"), np.array(one.may_be)) for one in amounts]
     for _ in range(ROUNDS):
         for number in chance.permutation(len(rows)):
-            places, may_be = rows[number]
-            likely = _likely(table[places].sum(axis=0))
+            places, carried, may_be = rows[number]
+            likely = _likely(table[places].sum(axis=0) + carried @ of_course)
             believed = likely * may_be
             slope = likely - believed / believed.sum()
             steepness[places] += slope * slope
             table[places] -= _PACE * slope / np.sqrt(steepness[places] + _STEADY)
-    return rounded(table.astype("float32"))
+            of_carried = np.outer(carried, slope)
+            steepness_of_course += of_carried * of_carried
+            of_course -= _PACE_OF_COURSE * of_carried / np.sqrt(steepness_of_course + _STEADY)
+    return rounded(table.astype("float32"), of_course.astype("float32"))
 
 
 def _likely(speaks: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -86,19 +94,22 @@ def _likely(speaks: NDArray[np.float64]) -> NDArray[np.float64]:
     return found
 
 
-def learned(mail: Marked) -> Iterator[Learned]:
-    """Give the amounts of a mail whose roles are known."""
-    for seen, roles in _known(mail):
-        yield Learned(seen.places, tuple(float(role in roles) for role in ROLES))
+def learned(mail: Marked, course: Course) -> Iterator[Learned]:
+    """Give the amounts of a mail whose roles are known, as the second judge follows it."""
+    for seen, carried, roles in _known(mail, course):
+        yield Learned(seen.places, carried, tuple(float(role in roles) for role in ROLES))
 
 
-def _known(mail: Marked) -> Iterator[tuple[Seen, frozenset[Role]]]:
-    """Give the amounts of a mail whose roles are known, with them."""
+def _known(mail: Marked, course: Course) -> Iterator[tuple[Seen, Floats, frozenset[Role]]]:
+    """Give the amounts of a mail whose roles are known, with what is carried at them and the roles."""
     amounts = (amount for part in mail.parts for amount in part.amounts)
     truth = {id(amount): roles for amount, roles in zip(amounts, mail.truth, strict=True)}
+    if not any(truth.values()):
+        return
+    carried = course.carried(words_of(mail.parts))
     for seen in around(mail.parts, mail.held, mail.role):
         if roles := truth[id(seen.amount)]:
-            yield seen, roles
+            yield seen, carried[seen.sentence][seen.at], roles
 
 
 def marked(folder: Path = FOLDER) -> Iterator[Marked]:
@@ -165,18 +176,26 @@ Hear = Callable[[bytes], Whole | None]
 
 
 def labelled(folders: Iterable[Path], hear: Hear) -> Iterator[Marked]:
-    """Give the mails of folders whose labels tell how much goes in of each account. Raises OSError."""
-    for folder in folders:
-        for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines():
-            label = json.loads(line)
-            lines = label.get("instructions") or ()
-            mail = hear((folder / label["file"]).read_bytes()) if lines else None
-            if mail is None:
-                continue
-            held = {account.account: account.position for account in mail.accounts}
-            if meant := _meant(lines, held):
-                truth = tuple(_may_be(amount, meant) for part in mail.parts for amount in part.amounts)
-                yield Marked(mail.parts, frozenset(held.values()), mail.role, truth)
+    """Give the mails of folders whose labels tell how much goes in of each account, read by as many processes as there are cores. Raises OSError."""
+    with ProcessPoolExecutor(os.cpu_count()) as processes:
+        for mails in processes.map(partial(_labelled, hear=hear), folders):
+            yield from mails
+
+
+def _labelled(folder: Path, hear: Hear) -> list[Marked]:
+    """Give those of one folder."""
+    found = []
+    for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines():
+        label = json.loads(line)
+        lines = label.get("instructions") or ()
+        mail = hear((folder / label["file"]).read_bytes()) if lines else None
+        if mail is None:
+            continue
+        held = {account.account: account.position for account in mail.accounts}
+        if meant := _meant(lines, held):
+            truth = tuple(_may_be(amount, meant) for part in mail.parts for amount in part.amounts)
+            found.append(Marked(mail.parts, frozenset(held.values()), mail.role, truth))
+    return found
 
 
 AccountsOf = Callable[[str], Mapping[str, Decimal]]
@@ -211,9 +230,9 @@ class Figure:
     mistold: int
 
 
-def measured(model: Roles, mails: Iterable[Marked], least: float) -> Figure:
-    """Measure a model on mails. `least`: how likely an amount must be only told."""
-    found = [(model.likely(seen), roles) for mail in mails for seen, roles in _known(mail)]
+def measured(model: Roles, mails: Iterable[Marked], course: Course, least: float) -> Figure:
+    """Measure a model on mails, as the second judge (`course`) follows them. `least`: how likely an amount must be only told."""
+    found = [(model.likely(seen, carried), roles) for mail in mails for seen, carried, roles in _known(mail, course)]
     told = [Role.TOLD in roles for likely, roles in found if likely[Role.TOLD] >= least]
     right = sum(max(likely, key=likely.__getitem__) in roles for likely, roles in found)
     return Figure(len(found), right, sum(told), len(told) - sum(told))

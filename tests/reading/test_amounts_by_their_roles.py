@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from nlp import models
 from nlp.amounts import find
 from nlp.context import Account
 from nlp.errors import ModelError
 from nlp.sentence import sentences
+from nlp.tenor import judges
 from nlp.tenor import roles as kept
 from nlp.tenor.roles import MOST, Likely, Role, Roles, roles
 from nlp.tenor.sums import Sum, comes_to, fits
@@ -21,6 +23,7 @@ from nlp.training import roles as training
 from nlp.training.corpus import CorpusError
 
 HELD = Decimal(180_000)
+COURSE = judges.read(models.FOLDER / models.TENOR).course
 
 
 def mail(text: str, held: int = 180_000) -> Whole:
@@ -162,17 +165,19 @@ def test_a_part_is_tendered_in_thousands_only() -> None:
 
 def test_the_same_mails_give_the_same_model() -> None:
     mails = list(islice(training.marked(), 40))
-    one, other = (training.train(mails, 1) for _ in range(2))
+    one, other = (training.train(mails, COURSE, 1) for _ in range(2))
     assert one.step == other.step
     assert (one.table == other.table).all()
+    assert (one.course == other.course).all()
 
 
 def test_what_was_learned_is_read_back_as_it_was_written(tmp_path: Path) -> None:
-    model = training.train(list(islice(training.marked(), 20)), 1)
+    model = training.train(list(islice(training.marked(), 20)), COURSE, 1)
     model.write(tmp_path)
     found = kept.read(tmp_path)
     assert found.step == pytest.approx(model.step)
     assert (found.table == model.table).all()
+    assert (found.course == model.course).all()
     assert isinstance(found, Roles)
 
 

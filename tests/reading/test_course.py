@@ -56,6 +56,20 @@ def test_a_refusal_is_learned_beside_an_order_and_where_one_is_not_known_nothing
     assert waits < -1
 
 
+def test_what_is_carried_is_told_of_every_word(learned: kept.Course) -> None:
+    """Also of the words of a sentence that is heard in pieces, and of none of a sentence without words."""
+    said = (("tender", "all"), (), ("wait",) * (2 * LONGEST + 1))
+    found = learned.carried(said)
+    assert [one.shape for one in found] == [(len(words), kept.CARRIED) for words in said]
+    # What stands before and behind a word counts, and what the mail says elsewhere.
+    [alone] = learned.carried((("tender",),))
+    [before] = learned.carried((("wait", "tender"),))
+    first, _ = learned.carried((("tender",), ("wait",)))
+    assert not np.allclose(alone[-1], before[-1])
+    assert not np.allclose(alone, first)
+    assert learned.carried(((),))[0].shape == (0, kept.CARRIED)
+
+
 def test_the_same_mails_make_the_same_network(learned: kept.Course) -> None:
     again = course.train(_mails(), 1)
     assert again.odds((("tender", "all"),)) == learned.odds((("tender", "all"),))
