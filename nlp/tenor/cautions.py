@@ -96,8 +96,8 @@ def caution_of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
         and not any(likely[Role.OPEN] > OPEN_AT_MOST for _, likely in roles(mail))
     ):
         return ()
-    if strictly and surely_meant(mail):
-        return (Caution.SUM,)
+    if surely_meant(mail):
+        return (Caution.SUM,) if strictly else ()
     without = unaccounted(mail.parts, mail.lines, mail.accounts, strictly=strictly)
     if without is None:
         return None

@@ -39,8 +39,8 @@ from nlp.tenor.passable import (
     unweighed,
     weighed_as,
 )
+from nlp.tenor.roles import Role, roles
 from nlp.tenor.whole import SHORT, Whole
-from nlp.words.persons import KIN
 
 PLAIN, LIKELY = 0.93, 0.75
 """How likely a mail must plainly order for what holds it up to be passed over; and how likely it must be, by the weights, that the order is meant
@@ -57,6 +57,8 @@ LIKELY_OF_ITS_OWN = 0.85
 """The second where there is a caution that no others and no event ask for, and the mail is as plain as that."""
 PLAIN_BEYOND_DOUBT = 0.99
 """The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
+_FEW = 6
+"""Words below which a sentence that turns an order is never passed over: too little is said in it for the judges to outweigh it."""
 _BRIEF = 35
 """Words below which a mail is brief."""
 PLAIN_OF_A_SUM = 0.985
@@ -76,7 +78,8 @@ OPEN, OPEN_AMID_MORE = 0.6, 0.2
 accounts. Set on the labelled sets, of which hardly any plain one is judged so."""
 _TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _WARDS_ACCOUNT = re.compile(
-    rf"\b(?:my|our|the)\s+(?:{KIN}|minor)['’]s\s+(?:custodial\s+|custodian\s+|utma\s+|ugma\s+|minor['’]s\s+)?(?:account|notes|bonds|holding|position)\b",
+    r"\b(?:my|our|the)\s+(?:(?:little|young|older|younger)\s+)?(?:daughter|son|child|grand(?:daughter|son|child)|minor|girl|boy)['’]s\s+"
+    r"(?:custodial\s+|custodian\s+|utma\s+|ugma\s+)?(?:account|notes|bonds|holding|position)\b(?!\s+(?:at|with|over|there|elsewhere|by|held)\b)",
     re.IGNORECASE,
 )
 """Names the account of the one for whom it is held."""
@@ -168,6 +171,8 @@ def to_settle(mail: Whole) -> Whole | None:
         return None
     if mail.words < SHORT and not _may_be_settled_if_short(mail, found):
         return None
+    if any(map(_stands_alone, found)):
+        return None
     if any(NEVER_IN_AN_ORDER.search(_without_ward(one.text, mail)) and _in_an_order(one, mail) for one in found):
         return None
     return mail if caution_of_amounts(mail) is not None else None
@@ -186,9 +191,19 @@ def _seems_to_order(why: Iterable[Why]) -> bool:
 
 
 def _nothing_read(mail: Whole) -> Why:
-    """Give the sentences that name amounts as the reason to ask, of a mail of which no sentence was read as an order."""
-    named = " / ".join(part.text for part in mail.parts if part.amounts)
+    """Give the sentences of the amounts that go in as the reason to ask, of a mail of which no sentence was read as an order."""
+    goes_in = {id(amount) for amount, likely in roles(mail) if likely[Role.IN] >= BY_ITSELF}
+    named = " / ".join(
+        part.text
+        for part in mail.parts
+        if part.text not in mail.subject and any(id(amount) in goes_in for amount in part.amounts)
+    )
     return Why(NOTHING_READ, "No sentence was read as an order, though the amounts come to one.", named)
+
+
+def _stands_alone(one: Why) -> bool:
+    """Tell whether what turns an order in passing is a sentence of few words by itself: "Next year." outweighs however much stands before it."""
+    return one.rule == IN_PASSING and any(len(words.split()) < _FEW for words in one.text.split(" / "))
 
 
 def _without_ward(text: str, mail: Whole) -> str:

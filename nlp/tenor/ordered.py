@@ -10,7 +10,7 @@ from nlp.amounts.amount import Amount, AmountKind
 from nlp.instruction import TELLING, Election, Instruction, Problem
 from nlp.sentence import Sentence
 from nlp.tenor.passable import DISAGREEING
-from nlp.tenor.roles import roles
+from nlp.tenor.roles import denied, roles
 from nlp.tenor.sums import comes_to
 from nlp.tenor.surroundings import THOUSAND, values_of
 from nlp.tenor.whole import SHORT, Whole
@@ -22,6 +22,8 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Counts what does not go in."""
+_KEEPING = frozenset(["KEEP", "DECLINE", "NOTHING"])
+"""The phrases that keep or decline."""
 SUM_LIKELY = 0.8
 """How likely all amounts of a mail must have roles that fit what it is taken to come to."""
 ALONE_LIKELY = 0.6
@@ -98,6 +100,10 @@ def _by_roles(mail: Whole, line: Instruction, *, sure: bool = False) -> tuple[El
     found = comes_to(amounts, held)
     if (sure or mail.several or mail.words < SHORT) and not found.sure:
         return None
+    if mail.several and not all(
+        _put_right(part, amount, found.quantity) for part in mail.parts for amount in part.amounts
+    ):
+        return None
     if found.likely < (ALONE_LIKELY if found.alone else SUM_LIKELY):
         return None
     if found.quantity != held and _called_ones_own(mail, found.quantity):
@@ -106,6 +112,11 @@ def _by_roles(mail: Whole, line: Instruction, *, sure: bool = False) -> tuple[El
         # One amount may be what was first meant; lots that do not add up, or a part that is sold, are not to be taken for talk.
         return None
     return Election.TENDER_ALL if found.quantity == held else Election.TENDER_PART, found.quantity
+
+
+def _put_right(part: Sentence, amount: Amount, quantity: Decimal) -> bool:
+    """Tell whether an amount of a broker's is what goes in, or denied beside it: "it should be $140,000, not $240,000"."""
+    return denied(part, amount) or quantity in values_of(amount)
 
 
 def _called_ones_own(mail: Whole, quantity: Decimal) -> bool:
@@ -141,5 +152,11 @@ def _disagrees(amount: Amount, held: Decimal) -> bool:
 
 
 def _keeps_whole(part: Sentence) -> bool:
-    """Tell whether a sentence keeps or declines, and names neither an amount nor a rest."""
-    return part.has("KEEP", "DECLINE", "NOTHING") and not part.amounts and not part.has("REST")
+    """Tell whether a sentence keeps or declines, and names neither an amount nor a rest: not "Stay cool up there"."""
+    if part.amounts or part.has("REST") or _OTHERS.search(part.text):
+        return False
+    idioms = [mark for mark in part.marks if mark.label == "IDIOM"]
+    return any(
+        mark.label in _KEEPING and not any(idiom.start <= mark.start < idiom.end for idiom in idioms)
+        for mark in part.marks
+    )

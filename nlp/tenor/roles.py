@@ -62,6 +62,8 @@ _STAYS = re.compile(
     re.IGNORECASE,
 )
 """Behind an amount: "25 bonds to stay"."""
+_DENIED = re.compile(r"[^\s,;(–—-].*(?:[,;(–—-]\s*|\s(?:and|but)\s+)not\s+(?:the\s+)?$", re.IGNORECASE | re.DOTALL)
+"""Right before an amount: "ten thousand, not twenty"."""
 _TABLE, _COURSE, _FACTS = "table.bin", "course.bin", "meta.json"
 _MOST = 127
 """The largest value of a signed byte."""
@@ -145,12 +147,21 @@ def roles(mail: Whole) -> tuple[tuple[Amount, Likely], ...]:
 
 def _role(part: Sentence, amount: Amount, likely: Likely | None) -> Likely:
     """Give how likely an amount has each role. `part`: its sentence; `likely`: by what is seen around it, if anything is."""
-    if all_denied(part, amount):
+    if all_denied(part, amount) or denied(part, amount):
         return _TOLD
     if likely is None:
         return _OPEN
     stays = likely[Role.OPEN] < _HARDLY and _STAYS.match(part.text, amount.end - part.start)
     return _OUT if stays else likely
+
+
+def denied(part: Sentence, amount: Amount) -> bool:
+    """Tell whether another amount is named before it, and this one denied."""
+    before = [one for one in part.amounts if one.end <= amount.start]
+    return (
+        bool(before)
+        and _DENIED.search(part.text[before[-1].start - part.start : amount.start - part.start]) is not None
+    )
 
 
 def load() -> None:

@@ -102,6 +102,7 @@ def test_damaged_numbers_are_not_used(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="cannot be read"):
         kept.read(tmp_path)
     (tmp_path / "table.bin").write_bytes(b"12")
+    (tmp_path / "course.bin").write_bytes(b"1234")
     (tmp_path / "meta.json").write_text('{"step": 1}')
     with pytest.raises(ModelError, match="other numbers"):
         kept.read(tmp_path)
@@ -240,6 +241,7 @@ def test_of_a_mail_with_a_list_of_amounts_all_are_open() -> None:
     [
         ("I would rather not put in everything.", Role.TOLD),
         ("120 go in and 60 bonds to stay.", Role.OUT),
+        ("So ten thousand dollars please, not twenty.", Role.TOLD),
     ],
 )
 def test_what_is_said_outright_is_certain(text: str, role: Role) -> None:
