@@ -57,8 +57,8 @@ LIKELY_OF_ITS_OWN = 0.85
 """The second where there is a caution that no others and no event ask for, and the mail is as plain as that."""
 PLAIN_BEYOND_DOUBT = 0.99
 """The first where there is a caution, and little is known: in a brief mail, of several accounts, or of a broker's clients."""
-_FEW = 6
-"""Words below which a sentence that turns an order is never passed over: too little is said in it for the judges to outweigh it."""
+_FEW = 7
+"""Words and signs below which a sentence that turns an order behind it is never passed over: too little is said in it for the judges to outweigh it."""
 _BRIEF = 35
 """Words below which a mail is brief."""
 PLAIN_OF_A_SUM = 0.985
@@ -171,7 +171,7 @@ def to_settle(mail: Whole) -> Whole | None:
         return None
     if mail.words < SHORT and not _may_be_settled_if_short(mail, found):
         return None
-    if any(map(_stands_alone, found)):
+    if any(_stands_alone(one, mail) for one in found):
         return None
     if any(NEVER_IN_AN_ORDER.search(_without_ward(one.text, mail)) and _in_an_order(one, mail) for one in found):
         return None
@@ -201,9 +201,13 @@ def _nothing_read(mail: Whole) -> Why:
     return Why(NOTHING_READ, "No sentence was read as an order, though the amounts come to one.", named)
 
 
-def _stands_alone(one: Why) -> bool:
-    """Tell whether what turns an order in passing is a sentence of few words by itself: "Next year." outweighs however much stands before it."""
-    return one.rule == IN_PASSING and any(len(words.split()) < _FEW for words in one.text.split(" / "))
+def _stands_alone(one: Why, mail: Whole) -> bool:
+    """Tell whether what turns an order in passing is a sentence of few words behind it: "Next year." outweighs however much stands before it."""
+    if one.rule != IN_PASSING:
+        return False
+    last = max((at for at, part in enumerate(mail.parts) if part.has("TENDER")), default=-1)
+    behind = [part.text for part in mail.parts[last + 1 :] if len(part.words) < _FEW]
+    return bool(_standing_in(one, behind))
 
 
 def _without_ward(text: str, mail: Whole) -> str:

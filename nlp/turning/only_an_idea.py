@@ -18,6 +18,11 @@ _LABEL = Late(
     re.IGNORECASE,
 )
 """A label before an order that calls it an idea."""
+_TO_NO_EFFECT = Late(
+    r"\W*(?:(?:just|only|purely|merely|mainly)\s+)?(?:for\s+(?:(?:our|my|your|his|her|the)\s+)?(?:planning|budget(?:ing)?|discussion|illustration|comparison|tax\s+planning|estimating)(?:\s+purposes?|\s+sake|\s+only)?|(?:please\s+)?(?:price|quote|cost|estimate|calculate|work\s+out|figure)\s+(?:me\s+|us\s+|out\s+)?(?:this|the\s+following|it)(?:\s+(?:for\s+(?:me|us)|please|pls))*)\s*[:,–—-]",
+    re.IGNORECASE,
+)
+"""Before an order: what it is for, which is not to be carried out."""
 _WAS_ONE = Late(
     rf"(?:^\W*|[:;,.–—-]\s*)(?:at\s+least\s+)?(?:that|this|such|it|which|so)\s+(?:was|were|had\s+been|used\s+to\s+be|is\s+(?:just|only|merely|but)|was\s+(?:just|only|merely|at\s+first))\s+(?:at\s+first\s+)?(?:(?:one|an?|another|the|my|our|his|her|their|some|first|original|general|initial|whole|(?!(?:please)\b)[\w’'-]+['’]s)\s+){{0,3}}(?:{_IDEA}|plans?|intentions?|advice|dream)(?:\s+(?:of\s+(?:mine|ours|his|hers|theirs)|then|once|anyway|at\s+first|back\s+then|(?:i|we)\s+had|last\s+\w+|in\s+\w+))?\W*$",
     re.IGNORECASE,
@@ -50,6 +55,8 @@ def only_an_idea(sentences: Sequence[Spoken]) -> str:
         for text in (one.text, behind):
             if (was := _WAS_ONE.search(text)) is not None and not _BUT_STANDS.search(text):
                 return was.group().strip(" ,:;–—-")
+        if (purpose := _TO_NO_EFFECT.match(one.text)) is not None:
+            return purpose.group().strip()
         label = _LABEL.match(one.text)
         if label is not None and not _BIDS.search(one.text, label.end()):
             return label.group().strip()

@@ -243,6 +243,32 @@ def test_in_a_short_mail_more_is_nowhere_passed_over() -> None:
     assert heard_out.to_settle(whole((PART,), why=(found,), words=25)) is not None
 
 
+@pytest.mark.parametrize(
+    ("words", "kind", "settled"),
+    [
+        ("my daughter's custodial account", "custodian", True),
+        ("my daughter's custodial account", "individual", False),
+        ("my wife's account", "custodian", False),
+        ("my son's account at Fidelity", "custodian", False),
+    ],
+)
+def test_a_child_whose_account_it_is_may_be_named_by_the_custodian(words: str, kind: str, *, settled: bool) -> None:
+    account = replace(HOLDS, type=kind)
+    order = f"For {words} please tender forty of the notes."
+    held = whole((PART,), why=(Why("strange_words", "Not known.", order),), parts=sentences(order), accounts=(account,))
+    assert (heard_out.to_settle(held) is not None) is settled
+
+
+@pytest.mark.parametrize(
+    ("tail", "settled"), [("Next year.", False), ("I was told of it only next year, by all of my neighbours.", True)]
+)
+def test_a_few_words_behind_an_order_that_turn_it_are_never_passed_over(tail: str, *, settled: bool) -> None:
+    """However much stands before them, and however well its amounts add up: they were, where the mail named what stays as well."""
+    turned = Why(IN_PASSING, "A day to come is heard behind it.", tail)
+    held = whole((PART,), why=(turned,), parts=sentences(f"Please tender forty of my notes and keep forty. {tail}"))
+    assert (heard_out.to_settle(held) is not None) is settled
+
+
 def test_what_is_never_passed_over_is_told_in_these_words() -> None:
     """A fact is known by the words that tell it: reworded where it is found, it would be passed over."""
     told = "".join(
