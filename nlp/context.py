@@ -5,7 +5,7 @@ The register itself, and where it comes from, belong to `bot`; reading is handed
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -43,6 +43,10 @@ class Account:
         return hash(self.account)
 
 
+_KEPT = 64
+"""So many choices of accounts are kept of a register."""
+
+
 class Register(tuple[Account, ...]):  # noqa: SLOT001 - what is worked out once is kept in it
     """The accounts in force, in their order.
 
@@ -78,10 +82,21 @@ class Register(tuple[Account, ...]):  # noqa: SLOT001 - what is worked out once 
         """Give the accounts for which an address (lower case) is on file, in the register's order."""
         return self._by_email.get(address, ())
 
-    def of(self, numbers: Iterable[str]) -> tuple[Account, ...]:
-        """Give the accounts with these numbers, in the register's order; numbers that are not in it are passed over."""
-        places = sorted({self._places[number] for number in numbers if number in self._places})
-        return tuple(self[place] for place in places)
+    @cached_property
+    def _chosen(self) -> dict[tuple[str, ...], Register]:
+        return {}
+
+    def of(self, numbers: tuple[str, ...]) -> Register:
+        """Give the accounts with these numbers, in the register's order; numbers that are not in it are passed over.
+
+        The same ones are asked for at every sentence of a mail, and a broker has hundreds: those last asked for are kept.
+        """
+        if (found := self._chosen.get(numbers)) is None:
+            if len(self._chosen) >= _KEPT:
+                self._chosen.clear()
+            places = sorted({self._places[number] for number in numbers if number in self._places})
+            found = self._chosen[numbers] = Register(self[place] for place in places)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +221,7 @@ class Context:
         return tuple(holder for account in self.own for holder in account.holders)
 
     @property
-    def own(self) -> tuple[Account, ...]:
+    def own(self) -> Register:
         """The accounts that are the sender's, or his clients'."""
         return self.accounts.of(self.sender_accounts)
 

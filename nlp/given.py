@@ -179,7 +179,7 @@ def only_there(prose: Prose, context: Context) -> tuple[Instruction, ...]:
 def accounts_of(lines: tuple[Instruction, ...], context: Context) -> tuple[Account, ...]:
     """Give the accounts spoken of, else all the sender's."""
     wanted = {line.account for line in lines if line.account} or set(context.sender_accounts)
-    return context.accounts.of(wanted)
+    return context.accounts.of(tuple(sorted(wanted)))
 
 
 def _not_replaced(takes: tuple[Instruction, ...], lines: tuple[Instruction, ...]) -> tuple[Instruction, ...]:

@@ -60,10 +60,11 @@ def boxes(
         return {}
     found: dict[int, tuple[Statement, ...]] = {}
     before = topic
+    adopting = {number for number, one in parts if _ADOPTS.search(one.text)}
     for number, sentence in parts:
         inside = [one for one in named if sentence.start <= one.start < sentence.end and one.accounts != OTHER]
         before = inside[-1].accounts if inside else before
-        adopted = any(_ADOPTS.search(other.text) for at, other in parts if at != number)
+        adopted = bool(adopting - {number})
         if adopted and len(before) == 1 and len({one.accounts for one in inside}) <= 1:
             order = _order(sentence, inside, before[0], context)
             line = instruction_of(order, before[0], holding(before[0], context, terms)) if order else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.accounts.door import OTHER, Mention
-from nlp.context import Account, Context
+from nlp.context import Account, Context, Register
 from nlp.names.nicknames import same_person_first_name
 from nlp.patterns.late import Late
 
@@ -93,7 +93,7 @@ class Client:
 def clients(text: str, begin: int, named: Sequence[Mention], context: Context) -> tuple[Client, ...]:
     """Give the clients that a sentence names. `text` begins at `begin` of the passage in which `named` was found."""
     every = context.accounts.by_account
-    own = {one.account: one for one in context.own}
+    own = context.own.by_account
     found = [
         Client(mention.start - begin, mention.end - begin, mention.accounts)
         for mention in named
@@ -101,7 +101,7 @@ def clients(text: str, begin: int, named: Sequence[Mention], context: Context) -
     ]
     short = _short(text, own)
     found = [one for one in found if not any(_overlap(one, other) for other in short)] + short
-    found += [one for one in _institutions(text, own) if not any(_overlap(one, other) for other in found)]
+    found += [one for one in _institutions(text, context.own) if not any(_overlap(one, other) for other in found)]
     found.sort(key=lambda one: one.start)
     joined: list[Client] = []
     for one in found:
@@ -120,7 +120,7 @@ def clients(text: str, begin: int, named: Sequence[Mention], context: Context) -
 _SHORT = re.compile(r"(?<![\w$.,/-])(?P<digits>\d{4})\s{1,2}(?P<name>[^\W\d_]{3,30})(?![\w-])")
 
 
-def _short(text: str, own: dict[str, Account]) -> list[Client]:
+def _short(text: str, own: Mapping[str, Account]) -> list[Client]:
     """Find "3001 chu": the last figures of an account's number beside its client's name, in any letters."""
     found = []
     for match in _SHORT.finditer(text):
@@ -197,17 +197,24 @@ def _institutions_in(registration: str) -> tuple[str, ...]:
     return tuple(word for word in re.findall(r"[a-z]+", registration.lower()) if word in _INSTITUTIONS)
 
 
-def _institutions(text: str, own: dict[str, Account]) -> list[Client]:
-    """Find "the hospital", "HOSP ENDOW": a kind of client, whole or cut short, that only one of the sender's is."""
+@lru_cache(maxsize=64)
+def _kinds(own: Register) -> Mapping[str, frozenset[str]]:
+    """Give the kinds of institutions that a sender's accounts are, each with the accounts."""
     kinds: dict[str, set[str]] = {}
-    for account in own.values():
+    for account in own:
         for word in _institutions_in(account.registration):
             kinds.setdefault(word, set()).add(account.account)
+    return {kind: frozenset(accounts) for kind, accounts in kinds.items()}
+
+
+def _institutions(text: str, own: Register) -> list[Client]:
+    """Find "the hospital", "HOSP ENDOW": a kind of client, whole or cut short, that only one of the sender's is."""
+    kinds = _kinds(own)
     found = []
     for match in re.finditer(r"(?<![\w-])(?P<the>[Tt]he\s)?(?P<word>[A-Za-z]{4,12})(?![\w-])", text):
         word = match["word"].lower()
         meant = {
-            frozenset(accounts)
+            accounts
             for kind, accounts in kinds.items()
             if (word == kind and (match["the"] or match["word"].isupper()))
             or (match["word"].isupper() and kind.startswith(word))

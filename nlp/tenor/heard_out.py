@@ -6,7 +6,8 @@ learned (`nlp.tenor.weights`). Where a tender is clean, and the mail as a whole 
 
 Never settled: boxes, signatures, whose the notes are (`TURNED_BY_FACT`), what is never passed over by its words
 (`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us or bears a form, but for words over the form that are not short. Amounts only where each has an account or a role that fits. Of several
-accounts, and of a broker's clients, a mail must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over. Where its lines
+accounts, and of a broker's clients, a mail must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over, and more where its amounts surely
+come to the order. A sentence of a few words behind an order that turns it never is. Where its lines
 disagree, or no sentence of it was read as an order, they are taken as its amounts or its order have them (`nlp.tenor.ordered`). Of a mail that says no, `nlp.tenor.refused` tells when what holds it up is passed over.
 """
 

@@ -1,7 +1,8 @@
 """What an amount of a mail is to its order: whether it goes in, stays, is left open, or is only told.
 
 People tell amounts that are none of their order: years, prices, what a brother wanted, what they first thought of themselves. A small model
-learned from mails whose amounts are marked by hand, and from labelled ones, which is which (`nlp.training.roles`).
+learned from mails whose amounts are marked by hand, and from labelled ones, which is which (`nlp.training.roles`). It goes by what is seen around an amount
+(`nlp.tenor.surroundings`), and by what the second judge of whole mails carries there (`nlp.tenor.course`).
 """
 
 from __future__ import annotations
