@@ -36,7 +36,7 @@ class Part(StrEnum):
     WEIGHTS = "weights"
 
 
-_SIDE_BY_SIDE = ((Part.TENOR,), (Part.PURPORT, Part.ENTITIES))
+_SIDE_BY_SIDE = ((Part.TENOR, Part.PURPORT), (Part.ENTITIES,))
 """What is trained where no part is named, each group in a process of its own. Roles and weights rest on these, and on the rules: they are learned
 when those have changed."""
 
@@ -90,7 +90,7 @@ def train(
         if only:
             train_part(only)
         else:
-            # Side by side, since the judges of whole mails take as long as the others together.
+            # Side by side, since entities take as long as the judges of whole mails.
             with ProcessPoolExecutor(len(_SIDE_BY_SIDE)) as processes:
                 for told in processes.map(partial(_told, train_part), _SIDE_BY_SIDE):
                     typer.echo(told, nl=False)

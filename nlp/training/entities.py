@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.training import Example
 
 SEED = 20011
-EPOCHS = 12
+EPOCHS = 18
 BATCH = 32
 DROPOUT = 0.2
 LEARNING_RATE = 0.002

@@ -63,6 +63,8 @@ HELD_OUT = frozenset(
         "eightyseventh",
         "eightyeighth",
         "eightyninth",
+        "ninetieth",
+        "ninetyfirst",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",

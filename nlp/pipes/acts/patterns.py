@@ -247,7 +247,7 @@ ACTS = {
         "hold|holds|holding on|onto to?",
         "will|'ll|to|would|'d|and|i|we|she|he|they|shall|please|just|also|only|'m|am|'re|are hold|holding",
         "hold|holds the|my|our|back|as|onto|on|balance|rest|remaining|remainder",
-        "hold|holds|keep|keeps|holding|keeping back",
+        "hold|holds|keep|keeps|holding|keeping|kept|held back",
         "hold|holds|holding|keep|keeps|keeping @lead? @lead? @figure @figure? @figure? @counted? @counted? @counted? @counted? back|out|aside|apart",
         "set|sets|setting|put|puts|putting|pull|pulls|pulling|lay|lays|laying|leave|leaves|leaving @lead? @lead? @figure @figure? @figure? @counted? @counted? @counted? @counted? aside|apart|by",
         "set|setting|put|putting|pull|pulling|lay|laying|hold|holding|keep|keeping|leave|leaving aside|apart @lead? @lead? @figure",
