@@ -96,7 +96,7 @@ def train(
                     typer.echo(told, nl=False)
         if only in (None, Part.TENOR):
             typer.echo(
-                "roles, weights: left as they are; ./run.sh train --only roles, then --only weights, learns them for what is trained now",
+                "roles, weights: left as they are; beside judges trained anew roles are refused until ./run.sh train --only roles has learned them; then --only weights",
                 err=True,
             )
     except CorpusError as error:

@@ -50,8 +50,18 @@ def _heard(subject: str, body: str) -> tuple[float, float]:
     return both.likely(words_of(subject, body))
 
 
-def carried(said: Sequence[Sequence[str]]) -> tuple[Floats, ...] | None:
-    """Give what the second judge carries at each word of sentences, each as its masked words (`nlp.tenor.course`); None of more than are heard. Raises ModelError."""
+def mark() -> int:
+    """Give the mark of the second judge, by which what rests on him is known to be learned beside him. Raises ModelError."""
+    both, _ = _learned()
+    return both.course.mark
+
+
+@lru_cache(maxsize=8)
+def carried(said: tuple[tuple[str, ...], ...]) -> tuple[Floats, ...] | None:
+    """Give what the second judge carries at each word of sentences, each as its masked words (`nlp.tenor.course`); None of more than are heard.
+
+    Asked for more than once of one mail, so the last few are kept. Raises ModelError.
+    """
     both, _ = _learned()
     return both.carried(said)
 

@@ -213,8 +213,7 @@ def _stands_alone(one: Why, mail: Whole) -> bool:
 
 def _without_ward(text: str, mail: Whole) -> str:
     """Give words without whose account it is, where the register has it held for somebody: "my daughter's custodial account" is the custodian's to give."""
-    held = all(one.type == "custodian" for one in mail.accounts)
-    return _WARDS_ACCOUNT.sub(" ", text) if held else text
+    return _WARDS_ACCOUNT.sub(" ", text) if {one.type for one in mail.accounts} == {"custodian"} else text
 
 
 def _in_an_order(one: Why, mail: Whole) -> bool:

@@ -76,12 +76,13 @@ class Roles:
     """A trained model.
 
     `table`: for each place of what is seen, what it speaks for, `PLACES` by `ROLES`, in signed bytes; `step`: what one of them is worth;
-    `course`: what each number speaks for that the second judge carries at the amount, `CARRIED` by `ROLES`.
+    `course`: what each number speaks for that the second judge carries at the amount, `CARRIED` by `ROLES`; `followed`: the mark of that judge.
     """
 
     table: NDArray[np.int8]
     step: float
     course: Floats
+    followed: int
 
     def likely(self, seen: Seen, carried: Floats) -> Likely:
         """Give how likely an amount has each role. `carried`: what the second judge carries at it (`nlp.tenor.course`)."""
@@ -96,13 +97,15 @@ class Roles:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / _TABLE).write_bytes(self.table.tobytes())
         (folder / _COURSE).write_bytes(self.course.astype("<f4").tobytes())
-        (folder / _FACTS).write_text(json.dumps({"step": self.step}) + "\n", encoding="utf-8")
+        (folder / _FACTS).write_text(
+            json.dumps({"step": self.step, "followed": self.followed}) + "\n", encoding="utf-8"
+        )
 
 
-def rounded(table: Floats, course: Floats) -> Roles:
-    """Give a model whose numbers of what is seen are kept in bytes, so that the largest just fits."""
+def rounded(table: Floats, course: Floats, followed: int) -> Roles:
+    """Give a model whose numbers of what is seen are kept in bytes, so that the largest just fits. `followed`: the mark of the second judge."""
     step = float(abs(table).max()) / _MOST or 1.0
-    return Roles((table / step).round().clip(-_MOST, _MOST).astype("int8"), step, course)
+    return Roles((table / step).round().clip(-_MOST, _MOST).astype("int8"), step, course, followed)
 
 
 def read(folder: Path) -> Roles:
@@ -112,7 +115,8 @@ def read(folder: Path) -> Roles:
     try:
         values = (folder / _TABLE).read_bytes()
         course = np.frombuffer((folder / _COURSE).read_bytes(), dtype="<f4")
-        step = float(json.loads((folder / _FACTS).read_text(encoding="utf-8"))["step"])
+        facts = json.loads((folder / _FACTS).read_text(encoding="utf-8"))
+        step, followed = float(facts["step"]), int(facts["followed"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"{folder}: cannot be read: {error}. {_ANEW}") from error
     if len(values) != PLACES * len(ROLES) or len(course) != CARRIED * len(ROLES):
@@ -120,13 +124,18 @@ def read(folder: Path) -> Roles:
     if not isfinite(step) or not np.isfinite(course).all():
         raise ModelError(f"{folder}: cannot be read: its numbers are not finite. {_ANEW}")
     table = np.frombuffer(values, dtype="int8").reshape(PLACES, len(ROLES))
-    return Roles(table, step, course.reshape(CARRIED, len(ROLES)))
+    return Roles(table, step, course.reshape(CARRIED, len(ROLES)), followed)
 
 
 @cache
 def _learned() -> Roles:
-    """Load the numbers, once for the process."""
-    return read(models.checked(models.ROLES, models.FOLDER))
+    """Load the numbers, once for the process. Raises ModelError also where they were learned beside another second judge than the one that is heard."""
+    found = read(models.checked(models.ROLES, models.FOLDER))
+    if found.followed != door.mark():
+        raise ModelError(
+            f"{models.FOLDER / models.ROLES}: was learned for other judges of whole mails than are there. Learn it anew with ./run.sh train --only roles."
+        )
+    return found
 
 
 def roles(mail: Whole) -> tuple[tuple[Amount, Likely], ...]:

@@ -84,7 +84,7 @@ def train(mails: Sequence[Marked], course: Course, seed: int) -> Roles:
             of_carried = np.outer(carried, slope)
             steepness_of_course += of_carried * of_carried
             of_course -= _PACE_OF_COURSE * of_carried / np.sqrt(steepness_of_course + _STEADY)
-    return rounded(table.astype("float32"), of_course.astype("float32"))
+    return rounded(table.astype("float32"), of_course.astype("float32"), course.mark)
 
 
 def _likely(speaks: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -103,7 +103,7 @@ def test_damaged_numbers_are_not_used(tmp_path: Path) -> None:
         kept.read(tmp_path)
     (tmp_path / "table.bin").write_bytes(b"12")
     (tmp_path / "course.bin").write_bytes(b"1234")
-    (tmp_path / "meta.json").write_text('{"step": 1}')
+    (tmp_path / "meta.json").write_text('{"step": 1, "followed": 1}')
     with pytest.raises(ModelError, match="other numbers"):
         kept.read(tmp_path)
 
@@ -258,6 +258,17 @@ def test_what_remains_to_be_decided_does_not_stay_for_certain(text: str) -> None
 def test_nothing_is_held_without_harm() -> None:
     assert fits(told("$80,000", Role.IN), Decimal(0), Decimal(0)) == 0
     assert comes_to(told("$80,000", Role.IN), Decimal(0)).likely == 0
+
+
+def test_a_model_learned_beside_another_judge_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another judge carries means something else: to train the judges anew and not the roles must not go unseen."""
+    kept._learned.cache_clear()
+    monkeypatch.setattr("nlp.tenor.door.mark", lambda: COURSE.mark + 1)
+    try:
+        with pytest.raises(ModelError, match="--only roles"):
+            kept.load()
+    finally:
+        kept._learned.cache_clear()
 
 
 def test_what_reading_needs_is_loaded_before_the_first_mail(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
