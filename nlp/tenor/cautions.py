@@ -96,7 +96,7 @@ def caution_of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
         and not any(likely[Role.OPEN] > OPEN_AT_MOST for _, likely in roles(mail))
     ):
         return ()
-    if surely_meant(mail):
+    if surely_meant(mail) and (strictly or not mail.several):
         return (Caution.SUM,) if strictly else ()
     without = unaccounted(mail.parts, mail.lines, mail.accounts, strictly=strictly)
     if without is None:

@@ -6,8 +6,8 @@ learned (`nlp.tenor.weights`). Where a tender is clean, and the mail as a whole 
 
 Never settled: boxes, signatures, whose the notes are (`TURNED_BY_FACT`), what is never passed over by its words
 (`nlp.tenor.never`); a mail whose paper is not in it but attached; a mail that answers us or bears a form, but for words over the form that are not short. Amounts only where each has an account or a role that fits. Of several
-accounts, and of a broker's clients, a mail must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over, and more where its amounts surely
-come to the order. A sentence of a few words behind an order that turns it never is. Where its lines
+accounts, and of a broker's clients, a mail must be plainer, and of a short one only words that nobody knows, of doubt or of waiting are passed over, and an order that was seen and
+not read where its amounts surely come to it. A sentence of a few words behind an order that turns it never is. Where its lines
 disagree, or no sentence of it was read as an order, they are taken as its amounts or its order have them (`nlp.tenor.ordered`). Of a mail that says no, `nlp.tenor.refused` tells when what holds it up is passed over.
 """
 
@@ -70,9 +70,7 @@ PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail, where there is no caution; it is never stopped."""
-_WHERE_SUMMED = frozenset([*UNREAD, NOTHING_READ, IN_PASSING])
-"""And those where its amounts surely come to the order besides."""
-_OF_A_SHORT_MAIL = frozenset([Caution.SUM, Caution.UNREAD, Caution.UNWEIGHED])
+_OF_A_SHORT_MAIL = frozenset([Caution.SUM, Caution.UNREAD])
 """The cautions that a short mail may have."""
 OPEN, OPEN_AMID_MORE = 0.6, 0.2
 """Below the first, a mail reads like one that leaves its tender open; below the second, a broker's, one that asks something as well, or one of several
@@ -180,8 +178,8 @@ def to_settle(mail: Whole) -> Whole | None:
 
 
 def _may_be_settled_if_short(mail: Whole, found: Sequence[Why]) -> bool:
-    """Tell whether what is found in a short mail may be passed over: words; where its amounts surely come to the order, more than that."""
-    known = _WORDS | DISAGREEING | (_WHERE_SUMMED if surely_meant(mail) else frozenset())
+    """Tell whether what is found in a short mail may be passed over: words; where its amounts surely come to the order, an order that was seen and not read as well."""
+    known = _WORDS | DISAGREEING | (UNREAD if surely_meant(mail) else frozenset())
     return not mail.asks and not mail.several and all(one.rule in known for one in found)
 
 

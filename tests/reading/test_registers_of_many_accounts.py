@@ -41,8 +41,8 @@ def test_a_mail_reads_the_same_however_many_others_hold_accounts(mail: Path) -> 
 
 def test_accounts_are_given_in_the_order_of_the_register_and_unknown_ones_passed_over() -> None:
     some = list(DESK.accounts)[5:8]
-    assert [one.account for one in DESK.register.of([some[2], "ZX-1", some[0], some[1], some[0]])] == some
-    assert DESK.register.of([]) == ()
+    assert [one.account for one in DESK.register.of((some[2], "ZX-1", some[0], some[1], some[0]))] == some
+    assert DESK.register.of(()) == ()
 
 
 def test_a_register_is_found_again_by_what_it_holds() -> None:
