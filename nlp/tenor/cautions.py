@@ -96,7 +96,7 @@ def caution_of_amounts(mail: Whole) -> tuple[Caution, ...] | None:
         and not any(likely[Role.OPEN] > OPEN_AT_MOST for _, likely in roles(mail))
     ):
         return ()
-    if surely_meant(mail) and (strictly or not mail.several):
+    if surely_meant(mail):
         return (Caution.SUM,) if strictly else ()
     without = unaccounted(mail.parts, mail.lines, mail.accounts, strictly=strictly)
     if without is None:
@@ -140,8 +140,8 @@ def another_meant(mail: Whole) -> bool:
 
 def surely_meant(mail: Whole) -> bool:
     """Tell whether the amounts of a mail come by their roles to the quantity of its only line, and so surely that none of them needs an account besides."""
-    line = mail.lines[0] if len(mail.lines) == 1 and len(mail.accounts) == 1 else None
-    if line is None or line.account != mail.accounts[0].account or (mail.several and mail.role != "broker"):
+    line = mail.lines[0] if len(mail.lines) == 1 and len(mail.accounts) == 1 and not mail.several else None
+    if line is None or line.account != mail.accounts[0].account:
         return False
     held = mail.accounts[0].position
     found = comes_to(roles(mail), held)

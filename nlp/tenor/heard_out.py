@@ -70,8 +70,6 @@ PLAIN_IF_BRIEF = 0.98
 """How likely a brief mail must plainly order."""
 _WORDS = frozenset(["strange_words", "left_open", "wait_left_over", "doubt_left_over", "reservation"])
 """The rules that find words which may be passed over in a short mail, where there is no caution; it is never stopped."""
-_OF_A_SHORT_MAIL = frozenset([Caution.SUM, Caution.UNREAD])
-"""The cautions that a short mail may have."""
 OPEN, OPEN_AMID_MORE = 0.6, 0.2
 """Below the first, a mail reads like one that leaves its tender open; below the second, a broker's, one that asks something as well, or one of several
 accounts. Set on the labelled sets, of which hardly any plain one is judged so."""
@@ -291,7 +289,7 @@ def passed_over(
     likely = likelihood(plain, words, weighed) if weighed or Caution.UNWEIGHED not in wary else 1.0
     if plain < _least(words, several=several, wary=wary) or likely is None:
         return lines, why
-    if words < SHORT and not _OF_A_SHORT_MAIL.issuperset(wary):
+    if words < SHORT and not {Caution.SUM}.issuperset(wary):
         return lines, why
     of_its_own = plain >= PLAIN_UNWEIGHED and not {Caution.CONSENT, Caution.ANYWHERE} & set(wary)
     enough = LIKELY if not wary else LIKELY_OF_ITS_OWN if of_its_own else LIKELY_DESPITE
