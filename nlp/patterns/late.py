@@ -15,6 +15,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
+from nlp.patterns import kept
 from nlp.patterns.beginnings import finder
 
 _OFTEN = 16
@@ -33,7 +34,7 @@ class Late:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        compiled = re.compile(self.pattern, self.flags)
+        compiled = kept.compiled(self.pattern, self.flags)
         # From now on these are asked of the compiled pattern itself, which is quicker than through the methods below.
         vars(self).update(
             match=compiled.match, fullmatch=compiled.fullmatch, findall=compiled.findall, split=compiled.split
@@ -45,10 +46,11 @@ class Late:
         self._tries_left -= 1
         if self._tries_left > 0:
             return
-        if (found := finder(self.pattern, self.flags)) is not None:
+        found = kept.worked_out("beginning", self.pattern, self.flags, lambda: finder(self.pattern, self.flags))
+        if found is not None:
             # A part of it that refers to another part cannot stand behind a place: then it is tried as it is for good.
             with suppress(re.error):
-                self._begin = re.compile(found, self.flags)
+                self._begin = kept.compiled(found, self.flags)
         if self._begin is None:
             compiled = self._compiled
             vars(self).update(finditer=compiled.finditer, search=compiled.search, sub=compiled.sub)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from nlp.patterns import needing
+from nlp.patterns import kept, needing
 from nlp.patterns.late import Late
 from nlp.patterns.possible import caseless, flat, lowered
 
@@ -35,16 +35,20 @@ class Sifted:
     @cached_property
     def _ways(self) -> tuple[_Way, ...]:
         """Each way to match; those that need the same are one."""
+        found = kept.worked_out("ways", self.pattern, self.flags, self._divided)
+        return tuple(
+            (groups, small, Late(way, self.flags & ~re.IGNORECASE if small else self.flags))
+            for groups, small, way in found
+        )
+
+    def _divided(self) -> tuple[tuple[tuple[tuple[str, ...], ...], bool, str], ...]:
+        """Give of each way what it needs, whether it is searched in small letters, and its spelling."""
         folded = bool(self.flags & re.IGNORECASE)
         ways: dict[tuple[tuple[str, ...], ...], list[str]] = {}
         for way in needing.branches(self.pattern):
             ways.setdefault(needing.needs(way), []).append(way)
         return tuple(
-            (
-                groups,
-                small := folded and caseless(way) and "(?-i:" not in way,
-                Late(way, self.flags & ~re.IGNORECASE if small else self.flags),
-            )
+            (groups, folded and caseless(way) and "(?-i:" not in way, way)
             for groups, same in ways.items()
             for way in ["|".join(same)]
         )
