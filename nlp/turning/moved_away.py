@@ -2,7 +2,7 @@
 
 Whoever has his notes sent to another bank's number, to his account there or to a new broker wants them moved, not exchanged by us. Where the new notes, money
 or papers shall go is no matter, nor is a road by which the notes go into the exchange ("send them to the exchange agent"). Nor does he tender what he
-asks to be given himself ("Send me 30 of my bonds.").
+asks to be given himself ("Send me 30 of my bonds."), or what he wants to go to somebody else ("I want $40,000 to go to the church.").
 """
 
 from __future__ import annotations
@@ -47,6 +47,14 @@ _FOR_NEW = Late(
     re.IGNORECASE,
 )
 """Says that what he is to be given comes of the exchange."""
+_GOES_TO = Late(
+    r"\b(?:go|goes|going|come|paid|made\s+over|handed|left|put)\s+(?:over\s+|straight\s+|out\s+)?(?:to|toward|towards)\s+(?!(?:the\s+|your\s+)?(?:exchange|tender|offer|swap|company|issuer|lexington|agent|depositary|market|(?-i:[A-Z]{2,5})\b)|you\b|work\b|zero\b|about\b|over\b|\$?\d)(?:\w+)",
+    re.IGNORECASE,
+)
+"""Somebody else is to have them."""
+_PUTS_IN = Late(
+    r"\b(?:tender|exchang|swap|convert|submit|participat|enter)\w*|\bin(?:to)?\s+the\s+(?:offer|deal)\b", re.IGNORECASE
+)
 _MOVES = Late(rf"\b{_MOVE}\b", re.IGNORECASE)
 
 
@@ -60,6 +68,9 @@ def moved_away(sentences: Sequence[Spoken]) -> str:
             return found.group().strip()
         if one.tenders and (found := _TO_HIMSELF.search(one.text)) and not _FOR_NEW.search(one.text):
             return found.group().strip()
+        gone = _GOES_TO.search(one.text) if one.tenders else None
+        if gone and not _PUTS_IN.search(one.text) and not _NO_MATTER.search(one.text):
+            return gone.group().strip()
         if place and (found := _OTHERS_DO_IT.search(one.text)) and not found.group().lower().startswith("you"):
             moving = sentences[place - 1].text
             if _MOVES.search(moving) and not _NO_MATTER.search(moving):

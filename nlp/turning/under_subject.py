@@ -20,8 +20,9 @@ _PUT_OFF = rf"(?:for\s+|in\s+|from\s+)?next\s+(?:week|month|year|time|quarter|sp
 _SOLD = rf"(?:please\s+)?(?:sell|redeem|buy)\s+(?:(?:all|half)\s+)?(?:of\s+)?(?:my\s+|our\s+)?(?:{NUMBER}\s*)(?:of\s+my\s+)?(?:{NOTES})?"
 _ANOTHERS = rf"what\s+{_PERSON}\s+(?:\w+\s+)?(?:wants?|wishes|says?|said|thinks?|wrote|suggests?|would\s+\w+|asks?)(?:\s+(?:for|me\s+to\s+do))?|(?:my\s+(?:\w+\s+)?(?:{KIN}|{ADVISER})['’]s?)\s+(?:account|notes|bonds|holding|idea|wish|plan|instruction|order|letter)s?"
 _ASKED = r"(?:so\s+)?what\s+(?:do|would|did)\s+you\s+(?:all\s+)?(?:make|think|say|do|advise)(?:\s+(?:of|about|to|with))?(?:\s+(?:this|that|it))?|(?:any\s+)?(?:thoughts|advice|opinions?|second\s+opinion)(?:\s+(?:on\s+this|please|wanted|needed))?|(?:is\s+)?(?:this|that|it)\s+(?:right|ok|okay|correct|wise|allowed|possible)|should\s+(?:i|we)|look\s+at\s+this|how\s+does\s+this\s+(?:look|sound)"
+_JEST = r"(?:just\s+)?(?:(?:a|my)\s+)?(?:little\s+|bad\s+)?(?:jokes?|jest|prank|riddle|poem|limerick|fiction|short\s+story|spam|hoax)(?:\s+(?:of\s+the\s+day|for\s+you))?|(?:happy\s+)?april\s+fool(?:['’]?s)?(?:\s+day)?|(?:ha[\s-]*){2,}|lol|(?:my|a|last\s+night['’]?s)\s+dream(?:\s+last\s+night)?|what\s+i\s+dreamt|wrong\s+(?:address|person|number|offer|account|notes|bonds|mail|e-?mail|letter)"
 _PREFIX = r"(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)*"
-_TURNS = Late(rf"\W*{_PREFIX}(?:{_UNSAID}|{_PUT_OFF}|{_SOLD}|{_ANOTHERS}|{_ASKED})\W*", re.IGNORECASE)
+_TURNS = Late(rf"\W*{_PREFIX}(?:{_UNSAID}|{_PUT_OFF}|{_SOLD}|{_ANOTHERS}|{_ASKED}|{_JEST})\W*", re.IGNORECASE)
 """A whole subject."""
 _NAMED = Late(rf"\W*{_PREFIX}(?P<name>{NAME})['’]s\s+(?:account|notes|bonds|holding|ira|idea|wish)\W*", re.IGNORECASE)
 """A whole subject that names whose it is; the sender's own accounts are known by their names."""
