@@ -105,6 +105,8 @@ def _names_columns(row: Sequence[str]) -> bool:
 _YES_OR_NO = re.compile(r"\?|\by\s*/\s*n\b|\byes\s*/\s*no\b", re.IGNORECASE)
 _ELECTS = re.compile(r"\b(?:elect(?:ion|ed|s)?|instruction|action|decision|option|choice|vote)\b", re.IGNORECASE)
 """Heads that name the election more surely than "status" or "reply"."""
+_HOW_MUCH = re.compile(r"\b(?:qty|quantity|amounts?|amts?|par|face|principal|nominal|bonds|notes)\b|\$", re.IGNORECASE)
+"""Heads of how much, whatever else they say."""
 _PERCENT = re.compile(r"%|\b(?:pct|percent(?:age)?|share)\b", re.IGNORECASE)
 """Heads of shares, which say how much of the holding and elect nothing."""
 _REMARK = re.compile(r"\b(?:comments?|remarks?|memo|reasons?|observations?)\b", re.IGNORECASE)
@@ -164,13 +166,19 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
         # "(000s)" at the end of the header speaks of all figures.
         place["amount"] = -1
     place["election"] = next(
-        (index for index, cell in enumerate(header) if place["election"] < 0 and _ELECTS.search(cell)),
+        (
+            index
+            for index, cell in enumerate(header)
+            if place["election"] < 0 and _ELECTS.search(cell) and not _says_how_much(cell, rows, index)
+        ),
         place["election"],
     )
     for index, cell in enumerate(header):
         if index in place.values():
             continue
         for name, pattern in COLUMNS.items():
+            if name == "election" and _says_how_much(cell, rows, index):
+                continue
             if place[name] < 0 and re.search(pattern, cell, re.IGNORECASE):
                 place[name] = index
                 break
@@ -188,6 +196,11 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
     return Columns(
         place["account"], place["name"], place["election"], place["amount"], place["held"], place.get("kept", -1)
     )
+
+
+def _says_how_much(head: str, rows: Sequence[Sequence[str]], index: int) -> bool:
+    """Tell whether a column holds what goes, though its head speaks of the election: "Instr qty" over figures."""
+    return _HOW_MUCH.search(head) is not None and _most_numeric(rows, index)
 
 
 def _most(rows: Sequence[Sequence[str]], fits: Callable[[str], bool]) -> int:

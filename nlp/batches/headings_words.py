@@ -24,6 +24,7 @@ LEADS = listed(
     also further new updated revised corrected amended committed spoken do are as will want wants wish wishes would like way yes partial part parts partially in-part their his her its them they me way put submit handle execute
     finally some it's participants sent thanks thank sir madam gentlemen behalf usual page sheet
     yr yrs undersigned ptcpt ptcpts custody trust reorg accordingly herewith hereby
+    latest
     summary set instr instrs xchg voex fbo update correction corrections amendment amendments changes change reads read becomes done number numbers state corp action actions event street pennsylvania virginia carolina north south west east new-york"""
 )
 """Words of a line that heads tenders."""

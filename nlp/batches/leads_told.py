@@ -40,6 +40,7 @@ _TURNS_OF_SPEECH = (
     r"(?:(?:wish(?:es)?|want|would\s+like|elect)\s+to\s+)?take\s+up\s+(?:the|your)\s+(?:exchange\s+)?offer",
     r"(?:collected|gathered|received|took\s+down|got)\s+(?:these|those|them|the\s+following)(?:\s+(?:yesterday|today|this\s+(?:morning|afternoon|week)|overnight))?",
     r"(?:rec['’]?d|received|collected|gathered|taken)\s+(?:o/n|overnight|yesterday|today|this\s+(?:morning|afternoon|week)|over\s+the\s+weekend|last\s+night|by\s+(?:phone|telephone|letter|fax|mail)|in\s+writing)",
+    r"(?:(?:rang|phoned|faxed|mailed|wrote|came|taken|took|got|given|received|rec['’]?d)\s+)?(?:in\s+)?(?:by|over|via)\s+(?:the\s+)?(?:phone|telephone|counter|fax|e-?mail|post|wire|branch\s+network)|(?:rang|phoned|faxed|mailed|wrote|came)\s+in(?=\s|[,.:;]|$)",
     # What we do.
     rf"(?:{_OWN}\s+)?(?:(?:{_NOW})\s+){{0,3}}(?:instructs?|directs?|elects?|submits?|transmits?|forwards?|relays?|furnish(?:es)?|delivers?|lodges?|pass(?:es)?\s+(?:on|along)|have\s+the\s+(?:pleasure|honou?r)\s+(?:to|of)\s+(?:give|giving|send|sending|submit|submitting)|give|send|ask|request)(?:\s+(?:to\s+)?you)?(?:\s+(?:{_NOW})){{0,2}}(?=\s|[,.:;]|$)",
     r"(?:and\s+)?you\s+are\s+(?:hereby\s+|herewith\s+|therefore\s+|accordingly\s+|kindly\s+)?(?:authori[sz]ed|instructed|directed|requested|asked)\s+to\s+(?:act|proceed|tender|exchange|enter|submit|process)",
