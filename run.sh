@@ -63,6 +63,8 @@ fi
 # Compiled modules are kept, whatever the surroundings say: without them a start takes twice as long.
 unset PYTHONDONTWRITEBYTECODE
 export PYTHONPATH="$root${PYTHONPATH:+:$PYTHONPATH}"
+# The networks of reading are small: a second thread of one multiplication only waits for the first, and takes the other's processor.
+export OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS:-1}"
 # It names the Python for setting up and is no setting of the program, which would refuse it.
 unset HOLDERMAIL_PYTHON
 exec "$venv/bin/python" -m bot "$@"

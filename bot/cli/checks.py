@@ -10,13 +10,15 @@ from typing import Annotated
 import typer
 
 ROOT = Path(__file__).parents[2]
+_SIDE_BY_SIDE = ("-n", "3", "--dist", "worksteal")
+"""Three on two cores: many a test waits for a server or a browser, and its core is free the while."""
 
 
 def test(
     arguments: Annotated[list[str] | None, typer.Argument(help="What pytest takes: files, -k WORDS, -x ...")] = None,  # noqa: PT028  (a command, not a test)
 ) -> None:
     """Every test; services they need are started by the tests; what is not installed is named and skipped (with CI=true: fails)."""
-    raise typer.Exit(_run("pytest", "-n", "2", "--dist", "worksteal", *(arguments or [])))
+    raise typer.Exit(_run("pytest", *_SIDE_BY_SIDE, *(arguments or [])))
 
 
 def check(
@@ -30,7 +32,7 @@ def check(
         ("pytest", "tests/house/test_house_imports.py"),
     ]
     if tests:
-        stages.append(("pytest", "-n", "2", "--dist", "worksteal"))
+        stages.append(("pytest", *_SIDE_BY_SIDE))
     for stage in stages:
         typer.echo(f"--- {' '.join(stage)}", err=True)
         if code := _run(*stage):

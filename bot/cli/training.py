@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import redirect_stdout
@@ -71,8 +70,6 @@ def train(
     The figures are those of the sentences and mails that the training did not hear. nlp/README.md tells how sentences
     are written and corrections made.
     """
-    # Parts are trained side by side, each on a core of its own: shared among threads, small products take longer. Read when numpy is loaded.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from nlp import models  # noqa: PLC0415  (these import the whole of reading)
     from nlp.training import recipe  # noqa: PLC0415
     from nlp.training.corpus import CorpusError, labelled  # noqa: PLC0415
