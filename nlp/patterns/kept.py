@@ -10,16 +10,16 @@ from __future__ import annotations
 import atexit
 import importlib
 import marshal
+import os
 import re
-import sqlite3
 import sys
 import zlib
 from array import array
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 _RECIPES = ("beginnings.py", "kept.py", "needing.py", "parts.py", "possible.py", "sifted.py")
 """The modules that work it out: when one of them changes, nothing that was kept holds any more."""
@@ -27,9 +27,9 @@ _AT_ONCE = 256
 """So many new answers are written together; the last ones when the process ends."""
 _MOST = 20_000
 """More answers than the program has patterns: then most are of patterns that are gone, and it begins again with none."""
-_UNREADABLE = (sqlite3.Error, OSError, ValueError, EOFError, TypeError, zlib.error)
-_WAITING = 0.2
-"""Seconds that a process waits for another one that is writing."""
+_UNREADABLE = (OSError, ValueError, EOFError, TypeError, AttributeError, zlib.error)
+_SUM = 4
+"""Bytes of the length of a piece of the file, and as many of its checksum: two processes may write at once."""
 
 _machine: Any = importlib.import_module("_sre")
 _compiler: Any = importlib.import_module("re._compiler")
@@ -42,6 +42,7 @@ class Kept:
         """Read what `file` holds; nothing if it was worked out by another `recipe`. `writing`: whether new answers are kept."""
         self._file, self._recipe, self._writing = file, recipe, writing
         self._new: dict[bytes, bytes] = {}
+        self._anew = True
         self._known = self._read()
 
     def answer(self, question: str, pattern: str, flags: int, work: Callable[[], Any]) -> Any:  # noqa: ANN401
@@ -58,40 +59,56 @@ class Kept:
         return found
 
     def write(self) -> None:
-        """Write the new answers; where that cannot be, the next process works them out again."""
+        """Write the new answers behind those of others; where that cannot be, the next process works them out again."""
         new, self._new = self._new, {}
         if not new:
             return
-        with suppress(*_UNREADABLE), closing(self._opened()) as file, file:
-            if file.execute("pragma user_version").fetchone()[0] != self._recipe:
-                file.execute("drop table if exists kept")
-                file.execute(f"pragma user_version = {self._recipe}")
-            file.execute("create table if not exists kept (pattern blob primary key, answer blob) without rowid")
-            if file.execute("select count(*) from kept").fetchone()[0] > _MOST:
-                file.execute("delete from kept")
-            file.executemany("insert or replace into kept values (?, ?)", new.items())
-
-    def _opened(self) -> sqlite3.Connection:
-        opened = sqlite3.connect(self._file, timeout=_WAITING)
-        # It is worth nothing after the machine went down, so no write waits for the disk.
-        opened.execute("pragma synchronous = off")
-        return opened
+        with suppress(*_UNREADABLE):
+            if self._anew:
+                self._known = {**self._read(), **self._known}
+            if len(self._known) > _MOST:
+                self._anew, self._known = True, new
+            if self._anew:
+                # Beside the old one first, so that nobody reads half of it.
+                beside = self._file.with_suffix(f".{os.getpid()}")
+                beside.write_bytes(_piece(self._recipe) + _piece(self._known))
+                beside.replace(self._file)
+                self._anew = False
+            else:
+                with self._file.open("ab") as file:
+                    file.write(_piece(new))
 
     def _read(self) -> dict[bytes, bytes]:
-        """Give what the file holds; one that is no such file is put away."""
-        if not self._file.is_file():
-            return {}
+        """Give what the file holds, up to what is damaged; the next to write begins anew where nothing of it holds."""
+        known: dict[bytes, bytes] = {}
         try:
-            with closing(self._opened()) as file:
-                if file.execute("pragma user_version").fetchone()[0] != self._recipe:
-                    return {}
-                return dict(file.execute("select pattern, answer from kept"))
-        except sqlite3.OperationalError:
-            return {}
-        except sqlite3.DatabaseError:
-            with suppress(OSError):
-                self._file.unlink()
-            return {}
+            with self._file.open("rb") as file:
+                if _next(file) != self._recipe:
+                    return known
+                self._anew = False
+                while True:
+                    known.update(_next(file))
+        except EOFError:
+            return known
+        except _UNREADABLE:
+            self._anew = True
+            return known
+
+
+def _piece(value: Any) -> bytes:  # noqa: ANN401
+    """Give a value as it stands in the file: its length, its checksum, and itself."""
+    told = marshal.dumps(value)
+    return len(told).to_bytes(_SUM, "little") + zlib.crc32(told).to_bytes(_SUM, "little") + told
+
+
+def _next(file: IO[bytes]) -> Any:  # noqa: ANN401
+    """Give the next value of the file. Raises EOFError behind the last, ValueError for what is damaged."""
+    if not (head := file.read(2 * _SUM)):
+        raise EOFError
+    told = file.read(int.from_bytes(head[:_SUM], "little"))
+    if zlib.crc32(told).to_bytes(_SUM, "little") != head[_SUM:]:
+        raise ValueError
+    return marshal.loads(told)  # noqa: S302 - as trusted as the bytecode it lies beside
 
 
 def compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
@@ -132,7 +149,7 @@ def _recipe() -> int:
 def _beside_bytecode() -> Kept:
     """Give what is kept beside this module's bytecode; nothing is written where that is none."""
     try:
-        file = Path(cache_from_source(__file__)).with_suffix(".db")
+        file = Path(cache_from_source(__file__)).with_suffix(".kept")
         return Kept(file, _recipe(), writing=not sys.dont_write_bytecode and file.parent.is_dir())
     except (NotImplementedError, OSError):
         return Kept(Path(), 0, writing=False)

@@ -22,6 +22,12 @@ _FIELD = Late(
     re.IGNORECASE | re.MULTILINE,
 )
 """One line: the name of a box that elects, and how it is set."""
+_REFUSED = Late(
+    r"^[>\s|*•\"'\[(]{0,12}(?:please\s+)?(?:tender|exchange|swap|submit|participate|participation|accept|offer)(?:\s+(?:my|our|the|these))?(?:\s+(?:old\s+)?(?:notes|bonds|offer))?\s*(?:\([yesno]{1,3}\s?/\s?[yesno]{1,3}\))?\s*[:;=|,→?–—-]{1,3}\s*[\"'(\[]?(?:n|no|off|false|0|none|unchecked|unticked|not\s+(?:checked|ticked|selected))[\"')\]]?\s*[.;,]?\s*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""One line: a field of the whole choice, set to no."""
+_TENDERS = (Election.TENDER_ALL, Election.TENDER_PART)
 _YES = frozenset({"yes", "on", "true", "y", "1", "checked", "ticked", "selected", "x"})
 _EXTENTS = {
     "all": Election.TENDER_ALL, "full": Election.TENDER_ALL, "everything": Election.TENDER_ALL, "whole": Election.TENDER_ALL,
@@ -44,6 +50,8 @@ def fields_at_odds(text: str, lines: Sequence[Instruction]) -> str:
         counted = said is Election.TENDER_PART and value == "1" and bool(amounts & _OF_A_BOX)
         if (value in _YES) is (said not in elected) or counted:
             return found.group().strip()
+    if any(election in _TENDERS for election in elected) and (refused := _REFUSED.search(text[:_LONGEST])):
+        return refused.group().strip()
     return ""
 
 

@@ -65,6 +65,11 @@ _WHILE_LATER = Late(
     r"\W*(?:half\s+an\s+hour|an\s+hour|(?:a\s+few|five|ten|two|twenty)\s+(?:minutes|hours)|\w+\s+minutes?)\s+later\W*|\W*(?:act|scene|part|step)\s+\w+\W*|\W*sixty-forty\W*|\W*fifty-fifty\W*",
     re.IGNORECASE,
 )
+_REFERS_TO_US = Late(
+    r"\W*(?:further\s+to|(?:with\s+)?ref(?:erence|erring)?\.?(?:\s+to)?|in\s+(?:reply|response|answer)\s+to|re|regarding|replying\s+to|responding\s+to|following)\s+(?:your|yours|yr|yrs|ur)\b(?:\s+(?:letter|ltr|mail|e-?mail|notice|circular|offer|request|memo|message|msg|of|dated|dtd|the|and|\w{3,9}(?=\s+\d)|\d[\d/.-]*(?:st|nd|rd|th)?)){0,5}\W*",
+    re.IGNORECASE,
+)
+"""What of ours it answers: "Further to yr 8/6"."""
 _GREETS = Late(
     rf"\W*(?:dear|hello|hi|hey|attn\.?|attention|to)\s+(?!(?:my|our|self|do|me)\b)(?!.*\b(?:{KIN}|self|broker|lawyer|bank|fidelity|schwab)\b)(?:the\s+)?[\w.&’' ]+",
     re.IGNORECASE,
@@ -106,6 +111,8 @@ def _known(lead: str, own: frozenset[str]) -> bool:
     tokens = [token.lower() for token in _TOKEN.findall(lead)]
     if _TOLD.search(lead):
         return _OWN_WORDS.search(lead) is not None and lead.lower().startswith(("the ", "my ", "this "))
+    if _REFERS_TO_US.fullmatch(lead):
+        return True
     if all(token in FURNITURE or token in own or token in _ANSWERS for token in tokens):
         return True
     if any(token in _FOREIGN or (token in _STRANGE and token not in ENGLISH) for token in tokens):

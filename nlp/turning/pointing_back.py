@@ -26,6 +26,7 @@ _UNDERLINES = Late(
     r"|(?:not\s+much|little\s+enough|no\s+fortune)\s*,?\s+(?:but|and|yet)\s+(?:it(?:['’]s|\s+is)|they(?:['’]re|\s+are))\s+(?:all\s+)?(?:mine|ours)\b"
     r"|(?:my|our|her|his)\s+(?:college|school|retirement|rainy[- ]day|vacation)\s+(?:money|fund|savings)\b(?!.*\b(?:ask|court|judge|allowed|may|might|should|first|unless|if|hers|lawyer)\b)"
     r"|(?:small|modest|little|tiny)\s*(?:[.,!]|$)(?!.*\b(?:if|unless|maybe|perhaps|more|later|ask|wait)\b)"
+    r"|(?:(?:just|simply|really)\s+)?(?:the|my|our)\s+(?:whole\s+|entire\s+|whole\s+and\s+entire\s+)?(?:plan|idea|sum|gist|size|short|long\s+and\s+(?:the\s+)?short)(?:\s+of\s+it)?\s*[.!]*\s*$"
     r"|(?:dishonest|untrue|wrong|idle|foolish|silly|fair|a\s+lie)\s+to\s+(?:say|pretend|claim|deny|tell)\b",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ def _never() -> str:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "kept.db"
+    return tmp_path / "patterns.kept"
 
 
 @pytest.fixture
@@ -98,13 +98,28 @@ def test_nothing_is_taken_from_another_recipe(file: Path) -> None:
     assert Kept(file, 2, writing=True).answer("question", "a", 0, _never) == "new"
 
 
-@pytest.mark.parametrize("content", [b"", b"no such file at all" * 400, b"SQLite format 3\x00" + b"\x00" * 200])
+@pytest.mark.parametrize("content", [b"", b"no such file at all" * 400, b"\x04", b"\x00" * 200])
 def test_a_damaged_file_is_worked_out_anew(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     found = Kept(file, 1, writing=True)
     assert found.answer("question", "a", 0, lambda: "anew") == "anew"
     found.write()
     assert Kept(file, 1, writing=True).answer("question", "a", 0, lambda: "anew") == "anew"
+
+
+def test_a_file_cut_off_holds_what_stands_before_the_cut(file: Path) -> None:
+    first = Kept(file, 1, writing=True)
+    first.answer("question", "a", 0, lambda: "whole")
+    first.write()
+    first.answer("question", "b", 0, lambda: "cut")
+    first.write()
+    file.write_bytes(file.read_bytes()[:-1])
+    again = Kept(file, 1, writing=True)
+    assert again.answer("question", "a", 0, _never) == "whole"
+    assert again.answer("question", "b", 0, lambda: "anew") == "anew"
+    again.write()
+    last = Kept(file, 1, writing=False)
+    assert (last.answer("question", "a", 0, _never), last.answer("question", "b", 0, _never)) == ("whole", "anew")
 
 
 @pytest.mark.parametrize(
@@ -130,7 +145,7 @@ def test_nothing_is_written_where_python_writes_no_bytecode(file: Path) -> None:
 
 
 def test_a_place_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
-    found = Kept(tmp_path / "no such folder" / "kept.db", 1, writing=True)
+    found = Kept(tmp_path / "no such folder" / "patterns.kept", 1, writing=True)
     assert found.answer("question", "a", 0, lambda: "worked out") == "worked out"
     found.write()
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.patterns.late import Late
+from nlp.patterns.wordlists import listed
 from nlp.pipes.sentences.patterns import ABBREVIATIONS, BULLET, WRAP
 from nlp.words.nothing_done import said_behind_a_no
 from nlp.words.starting_again import starts_again
@@ -175,12 +176,15 @@ def _abbreviated(before: str, after: str) -> bool:
         if word == "no" and _CAPITAL.match(rest):
             # "Delgado no. From Tidewater nothing yet.": a number has a figure behind it.
             return False
-        return bool(rest) and not (
-            word in {"inc", "corp", "co", "llc", "l.p", "etc", "jr", "sr"} and _opens_sentence(rest)
-        )
+        return bool(rest) and not (word in _MAY_END and _opens_sentence(rest))
     return False
 
 
+_MAY_END = listed("inc corp co llc l.p etc jr sr acct acc amt princ prin assn")
+"""Abbreviations at which a sentence may end as well."""
+_OPENS = listed(
+    """please pls plz i we the this our my kindly thank thanks thx all tender exchange swap keep leave hold put it you he she they that's these"""
+)
 _THANKS = Late(r"\s+(?:tks|thx|tx|thks|thanx|thnx|thanks|thank\s+you|ty|ta|rgds|regards|cheers|best)\b", re.IGNORECASE)
 """How a close begins behind a plea: "tendered pls. tks T. Boyd"."""
 _CAPITAL = re.compile(r"[A-Z][a-z]+\s+(?!\d)|I\s")
@@ -188,24 +192,7 @@ _CAPITAL = re.compile(r"[A-Z][a-z]+\s+(?!\d)|I\s")
 
 def _opens_sentence(rest: str) -> bool:
     """Tell whether what follows begins a sentence: after "Inc." that can only be seen from the next word."""
-    word = rest.split(maxsplit=1)[0]
-    return word.lower() in {
-        "please",
-        "i",
-        "we",
-        "the",
-        "this",
-        "our",
-        "my",
-        "kindly",
-        "thank",
-        "thanks",
-        "all",
-        "tender",
-        "exchange",
-        "it",
-        "you",
-    }
+    return rest.split(maxsplit=1)[0].lower().strip(",;:") in _OPENS
 
 
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
