@@ -20,6 +20,7 @@ from nlp.statements.silenced import silenced
 from nlp.words.accounts import NOTHING_FROM
 from nlp.words.electing import ELECTS
 from nlp.words.empty import FRAGMENT
+from nlp.words.said_held import SAYS_HELD
 
 _LABELLED = re.compile(r"[^:–=]{2,40}(?::|\s=|\s[-–]+)\s", re.IGNORECASE)
 
@@ -75,10 +76,7 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
             result.append(replace(statement, deed=Deed.TENDER, unread=False, opens=False))
             continue
         if (labelled or (listed and elects)) and short(statement):
-            # "Out:" and "Still waiting:" stand over the lines below them.
-            shut = heading in ("out", "open") and statement.mood is Mood.DIRECT
-            mood, strange = (Mood.UNCERTAIN, "heading") if shut else (statement.mood, statement.strange)
-            result.append(replace(statement, deed=Deed.TENDER, mood=mood, strange=strange))
+            result.append(_of_list(statement, heading))
         elif (
             FRAGMENT.fullmatch(_without_amounts(statement))
             and (act or statement.amounts)
@@ -104,6 +102,14 @@ def with_fragments(said: Sequence[Statement], subject: str, text: str, context: 
         else:
             result.append(statement)
     return result
+
+
+def _of_list(statement: Statement, heading: str | None) -> Statement:
+    """Give a line of a list as a tender; one below "Out:" or "Still waiting:", or that says what is held, is asked about."""
+    shut = heading in ("out", "open") or SAYS_HELD.search(statement.text) is not None
+    if shut and statement.mood is Mood.DIRECT:
+        return replace(statement, deed=Deed.TENDER, mood=Mood.UNCERTAIN, strange="heading")
+    return replace(statement, deed=Deed.TENDER)
 
 
 def _in_turn(said: Sequence[Statement], subject: str, context: Context) -> list[Statement]:

@@ -40,7 +40,7 @@ _TURNS = Late(
 """Words that may turn a row round, in whatever column they stand behind other words."""
 HARMLESS = listed("""client clients customer cust holder owner ok okay okayed yes confirmed confirms confirm instructed instruction instructions verbal verbally written in writing by phone telephone tel fax faxed email e-mail emailed mail
     signed form forms received recd rec'd rcvd on file per as via with w/ spoke to from today yesterday monday tuesday wednesday thursday friday mon tue tues wed thu thur thurs fri am pm mr mrs ms dr poa the a an and at of for our us
-    voluntary mandatory exchange tender tendered offer lexington lexp notes bonds joint jt ten jtwros both acct account a/c trust trustee ira ugma utma individual corp estate executor custodian trader desk rep broker sales branch office
+    voluntary mandatory exchange tender tendered offer lexington lexp notes bonds joint jt ten com jtten jtwros tr trst ttee tstee fdn both acct account a/c trust trustee ira ugma utma individual corp estate executor custodian trader desk rep broker sales branch office
     new long-time good standing final firm approved agreed done complete completed all full fully whole entire position in part partial election elected electing authorised authorized authority attached resolution street name dtc
     aug august july jul n/a none urgent rush please thanks thx executrix phoned phones rang wrote answered replied visited dropped posted chose chosen decided told gave given went over it he she they his her their this has have is was are we i who directly direct taken call called reached line recorded tape taped ticket no. ref priority""")
 """Words of which a remark may consist that leaves its row alone."""

@@ -115,11 +115,13 @@ def _is_amount(cell: str, *, thousands: bool) -> bool:
     """Tell whether nothing but an amount stands in a cell; a small figure may be the number of an option."""
     found = _FIGURE.fullmatch(cell.strip())
     return found is not None and (
-        thousands or "," in cell or bool(found["scale"]) or len(found["digits"]) > _CODE_DIGITS
+        thousands or "," in cell or bool(found["scale"] or found["unit"]) or len(found["digits"]) > _CODE_DIGITS
     )
 
 
-_FIGURE = re.compile(r"\$?\s?(?P<digits>\d[\d,]{0,14})(?:\.00?)?\s?(?P<scale>mm|m|k)?", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\$?\s?(?P<digits>\d[\d,]{0,14})(?:\.00?)?\s?(?P<scale>mm|m|k)?(?P<unit>\s(?:bonds?|notes?))?", re.IGNORECASE
+)
 _CODE_DIGITS = 3
 
 

@@ -78,6 +78,8 @@ _INSTITUTIONS = frozenset(
 """What an institution among the clients is called without its name, where only one is such: "the hospital"."""
 _WORD = Late(r"[^\W\d_][\w&'’-]{0,40}\.?|a/c|b/o")
 _BEFORE = re.compile(r"(?<![\w$.,/])[^\W\d_][\w&'’-]{0,40}\.?")
+_SAYS_HELD = re.compile(r"(?:holding|position|bonds|notes)\W{0,3}\$?\d", re.IGNORECASE)
+"""Behind a name, says how much there is: "BK-3002 holding 20"."""
 _BETWEEN = Late(r"[ \t\n]{0,3}(?:[,(/:–—-][ \t\n]{0,2})?(?:(?:and|&)[ \t\n]{1,2})?")
 
 
@@ -174,6 +176,8 @@ def _widened(text: str, client: Client, words: frozenset[str]) -> Client:
     """Take in the given names, titles and kinds of account on both sides of a name."""
     start, end = client.start, client.end
     while (gap := _BETWEEN.match(text, end)) and (word := _WORD.match(text, gap.end())) and _of_it(word.group(), words):
+        if _SAYS_HELD.match(text, gap.end()):
+            break
         if re.search(r"\n|and|&", gap.group()) and word.group().lower().strip(".") not in words:
             break
         end = word.end() - word.group().endswith(".")

@@ -155,7 +155,7 @@ OF = (
 
 HAS = (
     r"(?:positions?|holdings?|balances?)(?:\s+(?:as\s+of|at|on|are|per)\b[^:;\n]{0,24})?\s*(?=:)|(?:positions|holdings|balances)\s+(?:as\s+of|are)",
-    r"has|have|had|owns|holds?|with\s+us",
+    r"has|have|had|owns|holds?|with\s+us|holdings?(?=\s+\ue001)",
 )
 """What is only held: "Chu has 125" puts nothing in."""
 SECOND_THOUGHTS = (

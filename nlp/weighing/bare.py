@@ -60,6 +60,7 @@ from nlp.weighing.words import (
     TAKES_MORE,
     TENDERED_BEFORE,
 )
+from nlp.words.said_held import SAYS_HELD
 
 _A_WORD_OR_TWO = 3
 """Words; in so few the model hears jests that are none."""
@@ -238,6 +239,7 @@ def _heard_alone(statement: Statement, purport: Purport) -> Statement | None:
         GIVES_NONE.search(statement.text)
         or ALL_IS_SO.search(statement.text)
         or ARRIVED.search(statement.text)
+        or SAYS_HELD.search(statement.text)
         or IN_ALREADY.fullmatch(statement.text)
         or (PAPERS.search(statement.text) and not statement.amounts)
     ):

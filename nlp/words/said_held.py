@@ -1,0 +1,13 @@
+"""A figure that is said to be held: in a line of a list ("Bell: holding 20") it tells of no tender."""
+
+from __future__ import annotations
+
+import re
+
+from nlp.patterns.late import Late
+
+SAYS_HELD = Late(
+    r"\b(?:holds?|holding|holdings|held|position|positions|posn?|balance|bal|long|owns?|owned|keeping|retaining|staying)\b\W{0,3}(?:(?:of|is|at|a\s+total\s+of)\s+)?\$?\d",
+    re.IGNORECASE,
+)
+"""A word of holding right before a figure."""
