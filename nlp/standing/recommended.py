@@ -52,10 +52,17 @@ _DETAIL = Late(
 )
 
 
+_STANDING_WORDS = Late(
+    r"\b(?:not|neither|nor)\b[^.;!?]{0,60}?\boffer\b[^.;!?]{0,30}?\b(?:or|nor)\b[^.;!?]{0,20}?\b(?:solicitation|invitation)\b",
+    re.IGNORECASE,
+)
+"""What a firm sets under all its mails: "for information only and neither an offer nor a solicitation to buy or sell any security"."""
+
+
 def only_recommended(told: Sequence[str]) -> str:
     """Give the sentence by which the step is only recommended, taken up later or told for planning; nothing where it is decided."""
     for place, one in enumerate(told):
-        if one.endswith("?"):
+        if one.endswith("?") or _STANDING_WORDS.search(one):
             continue
         if _FOR_PLANNING.search(one) and not _DETAIL.search(one):
             return one

@@ -7,7 +7,7 @@ import re
 from nlp.patterns.late import Late
 
 SAYS_HELD = Late(
-    r"\b(?:holds?|holding|holdings|held|position|positions|posn?|balance|bal|long|owns?|owned|keeping|retaining|staying)\b\W{0,3}(?:(?:of|is|at|a\s+total\s+of)\s+)?\$?\d",
+    r"(?<!full )(?<!whole )(?<!entire )(?<!total )(?<!complete )\b(?:holds?|holding|holdings|held|position|positions|posn?|balance|bal|long|owns?|owned|keeping|retaining|staying)\b[\s:=]{1,3}(?:(?:of|is|at|a\s+total\s+of)\s+)?\$?\d",
     re.IGNORECASE,
 )
 """A word of holding right before a figure."""
