@@ -33,10 +33,10 @@ _TOKENS = Late(
     r"|(?P<rest>(?:(?:and\s+)?the\s+|his\s+|her\s+|their\s+|its\s+)?(?:balance|bal|remainder|rest|remaining|other)(?:\s+of)?(?!\w))"
     r"|(?P<full>(?:in\s+)?full(?:y)?(?!\w)|whole(?!\w)|entire(?:ly)?(?!\w)|all\s+of\s+(?:it|them)(?!\w)|everything(?!\w))"
     r"|(?P<part>partial(?:ly)?(?!\w)|part(?!\w)|ptl(?!\w))"
-    r"|(?P<keep>(?:held|holding|hold|kept|left)\s+back(?!\w)|no\s+(?:action|tender|exchange)(?!\w)|(?:to\s+)?stay(?:s|ing)?(?:\s+(?:put|out|back|home|where\s+(?:it|they)\s+(?:is|are)|as\s+is))?(?!\w)|keep(?:s|ing)?(?!\w)|kept(?!\w)|retain(?:s|ed|ing)?(?!\w)|out(?!\w)|remain(?:s|ing)?(?:\s+untendered)?(?!\w)|unchanged(?!\w)|unch(?!\w)|untouched(?!\w)|as\s+is(?!\w)|n/a(?!\w)|no\s+instr(?:uction)?(?!\w)|leav(?:e|es|ing)(?!\w)|not\s+(?:tendered|tendering|exchanged|going)(?!\w))"
+    r"|(?P<keep>(?:held|holding|hold|kept|left)\s+back(?!\w)|no\s+(?:action|tender|exchange)(?!\w)|noac(?!\w)|ret(?:d|n)?(?!\w)|(?:to\s+)?stay(?:s|ing)?(?:\s+(?:put|out|back|home|where\s+(?:it|they)\s+(?:is|are)|as\s+is))?(?!\w)|keep(?:s|ing)?(?!\w)|kept(?!\w)|retain(?:s|ed|ing)?(?!\w)|out(?!\w)|remain(?:s|ing)?(?:\s+untendered)?(?!\w)|unchanged(?!\w)|unch(?!\w)|untouched(?!\w)|as\s+is(?!\w)|n/a(?!\w)|no\s+instr(?:uction)?(?!\w)|leav(?:e|es|ing)(?!\w)|not\s+(?:tendered|tendering|exchanged|going)(?!\w))"
     r"|(?P<either>held(?!\w)|hold(?:s|ing)?(?!\w))"
-    r"|(?P<held>(?:is\s+)?long(?!\w)|has(?!\w)|owns?(?!\w)|owned(?!\w)|on\s+(?:hand|deposit|the\s+books)(?!\w)|in\s+(?:position|custody)(?!\w)|posn?(?!\w)|position(?!\w)|out\s+of(?!\w)|of(?:\s+(?:his|her|their|its|the))?(?!\w))"
-    r"|(?P<gives>(?:elect(?:s|ed|ing)?\s+)?(?:to\s+)?(?:tender(?:s|ed|ing)?|tndr|exch(?:an)?g?(?:e[sd]?|ing)?)(?!\w)|xchg?(?!\w)|(?:going|goes|go|put(?:s|ting)?|coming|comes)\s+in(?:\s+for)?(?!\w)|in(?:\s+for)?(?=\s*(?:[.,;/|)]|$|\d|\$|-|–))|submit(?:s|ted|ting)?(?!\w)|swap(?:s|ping|ped)?(?!\w)|giv(?:es|ing)(?!\w)|participat(?:es|ing)(?!\w))"
+    r"|(?P<held>(?:is\s+)?long(?!\w)|has(?!\w)|owns?(?!\w)|owned(?!\w)|on\s+(?:hand|deposit|the\s+books)(?!\w)|in\s+(?:position|custody)(?!\w)|posn?(?!\w)|position(?!\w)|hldgs?(?!\w)|out\s+of(?!\w)|of(?:\s+(?:his|her|their|its|the))?(?!\w))"
+    r"|(?P<gives>(?:elect(?:s|ed|ing)?\s+)?(?:to\s+)?(?:tender(?:s|ed|ing)?|tndr|tdr[sd]?|exch(?:an)?g?(?:e[sd]?|ing)?)(?!\w)|xchg?(?!\w)|(?:going|goes|go|put(?:s|ting)?|coming|comes)\s+in(?:\s+for)?(?!\w)|in(?:\s+for)?(?=\s*(?:[.,;/|)]|$|\d|\$|-|–))|submit(?:s|ted|ting)?(?!\w)|swap(?:s|ping|ped)?(?!\w)|giv(?:es|ing)(?!\w)|participat(?:es|ing)(?!\w))"
     r"|(?P<word>[^\W\d_][\w'’&/]*)|(?P<other>\d[\w.,/%-]*|\?)|(?P<stop>[.;/|,()]|\s[-–—]+\s|:)"
 )
 _QUIET = NOTHING_SAID - {

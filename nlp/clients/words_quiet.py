@@ -84,6 +84,8 @@ NOTHING_SAID = frozenset(
         "securities",
         "position",
         "posn",
+        "hldg",
+        "hldgs",
         "holding",
         "holdings",
         "face",

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from nlp.patterns.wordlists import listed
 
-GIVES = listed("""tender tenders acceptances acceptance exchanges tendered tendering exchange exchanges exchanged exchanging exch exchg xch xchg swap swaps swapped swapping convert converts converted converting give gives giving surrender surrenders surrendered
+GIVES = listed("""tdr tndr tender tenders acceptances acceptance exchanges tendered tendering exchange exchanges exchanged exchanging exch exchg xch xchg swap swaps swapped swapping convert converts converted converting give gives giving surrender surrenders surrendered
     submit submits submitted submitting accept accepts accepted accepting participate participates participating take takes taking yes y yep yeah in into over across go goes going move moves moving deliver delivers delivering
     trade trades trading roll rolls rolling secu exof voi proceed agree agrees agreed join joins joining send sends sending put puts switch switches switching x xx ✓ ✔ ☑ ☒ √ opt opts elects enter enters hand hands sign""")
 """Something goes."""
-KEEPS = listed("""keep keeps keeping kept retain retains retained retaining retention hold holds holding stay stays staying stayed remain remains remaining leave leaves leaving left sit sits sitting untouched unchanged unexchanged untendered back out
+KEEPS = listed("""ret retd retn keep keeps keeping kept retain retains retained retaining retention hold holds holding stay stays staying stayed remain remains remaining leave leaves leaving left sit sits sitting untouched unchanged unexchanged untendered back out
     stand stands standing rest-stays keepers withhold withholds withheld reserve reserved alone""")
 """Something stays."""
 REFUSES = listed("""decline declines refusals refusal nos declined declining refuse refuses refused refusing reject rejects rejected rejecting pass passes passed passing abstain abstains abstaining noac dnt none nothing nil n no nope zero ✗ ✘ ✕ ✖ ☐
@@ -34,7 +34,7 @@ OPEN = listed("""await awaits awaiting pending tbd tba tbc wait waits waiting un
     least most minimum min either or unreached unanswered unsigned open review reviewing decide decides""")
 """What leaves an order open, or bounds it."""
 NEUTRAL = listed("""the an of his her hers their theirs its it it's my our ours your this that these those them him they he she we i you me us to for with from on at by as is are be being was will shall has have do does did and but also then so which
-    note notes bond bonds old new senior subordinated sub lexington lexp precision offer par face principal amount amt value nominal aggregate dollar dollars usd usd. us position holding held owned holder holders owner client clients client's customer customers account acct accounts
+    hldg hldgs posn pos nom note notes bond bonds bnds old new senior subordinated sub lexington lexp precision offer par face principal amount amt value nominal aggregate dollar dollars usd usd. us position holding held owned holder holders owner client clients client's customer customers account acct accounts
     please pls kindly thanks thank you want wants wanted wish wishes wishing like likes need needs says said elect election order orders instruction instructions instructed instruct choice decision action option act any more anything each both where they're what worth
     company trust estate broker firm m mm k million thousand hundred hundreds thousands 000 000s now right again exactly sum up still there here stands put would-be per cent percent turn turns turned turning interested let lets one a full-size""")
 """Words that do nothing by themselves."""

@@ -11,7 +11,7 @@ from nlp.patterns.late import Late
 from nlp.sentence import Sentence
 
 _ONLY_NAMES = Late(
-    r"(?:\W|\b(?:just|only|please|pls|yes|ok|okay|of|mine|ours|my|our|the|them|em|these|those|notes?|bonds?|lexington|old|face|worth|dollars?|in)\b)*",
+    r"(?:\W|\b(?:just|only|please|pls|yes|ok|okay|of|mine|ours|my|our|the|them|em|these|those|notes?|bonds?|lexington|old|face|worth|dollars?|in|(?:(?:in)?to|in|for)\s+(?:the\s+|your\s+)?(?:exchange|offer|swap|tender|deal))\b)*",
     re.IGNORECASE,
 )
 """Beside an amount that does nothing but name it."""

@@ -41,6 +41,7 @@ SHORT = {
     "adn": "and", "nad": "and", "hvae": "have", "ahve": "have", "taht": "that", "waht": "what", "thsi": "this", "htis": "this", "wiht": "with", "fro": "for", "oens": "ones", "nwe": "new", "odl": "old",
     "nots": "notes", "notess": "notes", "bods": "bonds", "jsut": "just", "liek": "like", "wnat": "want", "watn": "want", "woudl": "would", "wuold": "would", "shoudl": "should", "coudl": "could",
     "becuase": "because", "becasue": "because", "dno't": "don't", "don;t": "don't", "cnat": "cant", "cannt": "cannot", "wnot": "wont", "untill": "until", "unitl": "until", "unles": "unless", "befor": "before",
+    "exchng": "exchange", "exchnge": "exchange", "xchange": "exchange", "xchng": "exchange", "al": "all", "bnds": "bonds", "bnd": "bond", "tendr": "tender", "tndr": "tender",
     "thanx": "thanks", "thnx": "thanks", "doin": "doing", "doin'": "doing", "w": "with", "w/": "with", "wit": "with",
     "wiat": "wait", "onyl": "only", "olny": "only", "whoel": "whole", "hwole": "whole", "evrything": "everything", "noting": "nothing", "lal": "all", "halff": "half", "plese": "please", "pleas": "please", "pelase": "please",
     "til": "till", "em": "them", "'em": "them", "fer": "for", "git": "get", "yer": "your", "mah": "my", "jus": "just", "dem": "them", "dat": "that", "wid": "with", "an'": "and", "nuthin": "nothing", "nuthin'": "nothing", "nothin": "nothing", "nothin'": "nothing",

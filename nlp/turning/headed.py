@@ -23,7 +23,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’&/.-][^\W_]+)*")
 _HARMLESS = listed("""
     a an the my our this these that it its for to of on in as at and or but so is here here's please pls kindly just only also now then today all both each every everything whole full entire part partial half
     same other regular individual personal joint own first second third fourth next last new old remaining final firm formal official short simple clear straight brief quick real actual one two three four five
-    instruction instructions order orders request requests direction directions decision decisions answer answers reply response wish wishes choice choices election elections selection result results outcome upshot conclusion
+    instruction instructions instr instrs instrn inst order orders request requests direction directions decision decisions answer answers reply response wish wishes choice choices election elections selection result results outcome upshot conclusion
     verdict resolution resolved resolve vote do be tender tenders tendered exchange exchanged exchanging offer participation submission amount amounts quantity figure figures number total sum principal face value position
     holding holdings held holder owner account accounts acct ira roth sep trust custodial retirement note notes bond bonds security securities issue cusip lexington lexingtons precision corporation corp lex reference ref
     subject re regarding concerning attn attention desk bank agent custodian department department's team office dept operations corporate actions reorg services

@@ -23,7 +23,7 @@ ROW_ELECTIONS = (
     ),
     (
         "decline",
-        r"declin|\bno\b|\bnot\b|noac|none|reject|pass|abstain|opt\s*out|refus|hold|retain|keep|\bdnt\b|^n$|non-|nil|leave|[✗✘✕✖]",
+        r"declin|\bdecl\b|\bno\b|\bnot\b|noac|none|reject|pass|abstain|opt\s*out|refus|hold|retain|keep|\bdnt\b|^n$|non-|nil|leave|[✗✘✕✖]",
     ),
     ("all", r"\ball\b|full|entire|whole|100\s?%|max|qall|total|everything"),
     ("part", r"part|some|portion"),
