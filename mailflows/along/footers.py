@@ -74,8 +74,6 @@ def _is_footer(paragraph: Sequence[str]) -> bool:
         return True
     if patterns.NO_ORDERS_BY_MAIL.fullmatch(text):
         return not _LONG_NUMBER.search(text)
-    if patterns.NO_SOLICITATION.fullmatch(text):
-        return not _LONG_NUMBER.search(text)
     if text.startswith(patterns.SENT_FROM):
         return len(text) < 160 and not _instructs(text)
     if len(paragraph) == 1 and _is_device_line(text):

@@ -72,12 +72,6 @@ NO_ORDERS_BY_MAIL = re.compile(
 )
 """A firm's standing line, in small letters: "Smith & Co. does not accept orders by e-mail from retail customers."."""
 
-NO_SOLICITATION = re.compile(
-    r"(?:this\s+(?:e-?mail|message|communication|material|document|note|transmission)|the\s+(?:information|material|contents?)|nothing\s+(?:herein|in\s+this|contained)|(?:all\s+)?(?:information|content)s?\s+(?:herein|contained|is)|for\s+information(?:al)?\s+(?:purposes\s+)?only|not\s+an\s+offer)\b"
-    r"[^\n]{0,200}?\b(?:solicitation|invitation)\s+(?:of|or|nor|to|for|by)\b[^\n]{0,600}"
-)
-"""A firm's standing words, in small letters: "This e-mail is for information only and is neither an offer nor a solicitation to buy or sell any security."."""
-
 DISCLAIMER_WORDS = frozenset({
     "confidential", "confidentiality", "privileged", "intended", "recipient", "recipients", "addressee", "disclose", "disclosure", "dissemination", "distribution", "unauthorized", "unauthorised", "prohibited",
     "error", "delete", "notify", "copying", "copies", "attachment", "attachments", "virus", "viruses", "liability", "liable", "sender", "transmission", "print", "printing", "environment", "strictly",

@@ -163,20 +163,8 @@ def _complete(values: Mapping[str, str]) -> bool:
 
 def is_block(rows: Sequence[Sequence[str]]) -> bool:
     """Tell whether a table of two columns is a block: all of its first column are keys, an election among them."""
-    kinds = [_kind_in(row) for row in rows if len(row) == 2]
-    known = dict.fromkeys(filter(None, kinds), "")
-    weighed = "amount" in known and "kept" in known
-    return len(kinds) == len(rows) >= 2 and None not in kinds and (weighed or _complete(known))
-
-
-_GIVES = Late(r"(?:to\s+|we\s+)?(?:tender|exchange|exch|xch|swap|convert|surrender|submit)(?:ing)?\W*", re.IGNORECASE)
-_A_FIGURE = re.compile(r"\W{0,3}(?:usd\s?)?\$?\s?\d")
-
-
-def _kind_in(row: Sequence[str]) -> str | None:
-    """Say what the value of a row's key is; beside a verb that gives it is how much, where a figure stands there: "TENDER  $3,500,000"."""
-    kind = kind_of(row[0])
-    return "amount" if kind is None and _GIVES.fullmatch(row[0].strip()) and _A_FIGURE.match(row[1].lower()) else kind
+    kinds = [kind_of(row[0]) for row in rows if len(row) == 2]
+    return len(kinds) == len(rows) >= 2 and None not in kinds and _complete(dict.fromkeys(filter(None, kinds), ""))
 
 
 def parted(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[Sequence[str]]]:
@@ -193,7 +181,7 @@ def instruction_of(rows: Sequence[Sequence[str]], context: Context, terms: Terms
     """Give what a block instructs; None where it is no instruction yet ("ACTION: pending")."""
     values: dict[str, str] = {}
     for key, value in rows:
-        if (kind := _kind_in((key, value))) is not None:
+        if (kind := kind_of(key)) is not None:
             values[kind] = f"{values[kind]}; {value.strip()}" if kind in values else value.strip()
     account, named = _account(values, context)
     elected = elected_in(values.get("election", ""))

@@ -84,8 +84,6 @@ NOTHING_SAID = frozenset(
         "securities",
         "position",
         "posn",
-        "hldg",
-        "hldgs",
         "holding",
         "holdings",
         "face",
