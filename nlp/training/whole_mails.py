@@ -65,6 +65,7 @@ HELD_OUT = frozenset(
         "eightyninth",
         "ninetieth",
         "ninetyfirst",
+        "ninetysecond",
         "hostile_third",
         "hostile_fourth",
         "hostile_fifth",
