@@ -6,14 +6,17 @@ import re
 from dataclasses import replace
 
 from nlp.batches.headings_known import unknown_caption, unknown_lead
+from nlp.batches.keys_unknown import unknown_key
 from nlp.clients.amount_aside import amount_aside
 from nlp.clients.another_of_the_name import another_of_the_name, initial_of_another
 from nlp.clients.bound_or_awaited import bound_or_awaited
 from nlp.clients.figure_beside_all import figure_beside_all
+from nlp.clients.figure_held import figure_held
 from nlp.clients.heading_of_several import only_a_part
 from nlp.clients.lines_named import line_named
 from nlp.clients.not_firm import not_firm
 from nlp.clients.put_on_hold import put_on_hold
+from nlp.clients.remark_below import remark_below
 from nlp.clients.rows_and_order import row_missed
 from nlp.clients.struck_by_number import only_of_struck, struck_unread
 from nlp.clients.subject_alone import subject_alone
@@ -139,6 +142,9 @@ def _of_a_broker(
     )
     standing = [one for one in written if not only_of_struck(one, heard.struck, context)] if heard.struck else written
     figure = figure_beside_all((*subject, *written), lines, context)
+    stays = figure_held(written, lines, context)
+    remark = remark_below(own.subject.text, heard.parts, heard.prose.statements, lines, context) if alone else ""
+    keyed = unknown_key(own.mail.new_text[: own.signature_start], lines, context)
     how, words = bound_or_awaited(standing, lines, context)
     bare = alone and not (own.mail.forms or own.mail.tables or own.mail.attachments)
     struck = (
@@ -159,6 +165,9 @@ def _of_a_broker(
         Why("amount_aside", "The amount stands in a clause that gives nothing.", aside[:120]) if aside else None,
         Why("another_of_the_name", "The name is more than the client's.", namesake[:120]) if namesake else None,
         Why("figure_beside_all", "A figure stands beside all that is not all.", figure[:120]) if figure else None,
+        Why("figure_held", "What a line tenders is said to stay.", stays[:120]) if stays else None,
+        Why("key_unknown", "A field of the form is not known.", keyed[:120]) if keyed else None,
+        Why("remark_below", "A remark below the lines may turn them.", remark[:120]) if remark else None,
         Why("struck_unread", "A line is struck by its number.", struck[:120]) if struck else None,
         Why("caption_unknown", "A caption over amounts is not known.", caption[:120]) if caption else None,
         Why("lead_unknown", "What stands above the lines is not known.", above[:120]) if above else None,

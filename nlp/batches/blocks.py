@@ -37,7 +37,7 @@ KEYS = {
     "amount": rf"(?:aggregate\s+)?(?:principal|face)?\s?amount\s+of\s+(?:the\s+)?(?:old\s+)?notes(?:\s+{_GIVEN})?|(?:(?:face|principal|par|nominal|tender(?:ed)?|exchange|aggregate|total|elected|instructed|submitted|election)\s+)?(?:amount|amt\.?|qty\.?|quantity|par|face|principal|nominal|size|value)(?:\s+(?:amount|amt\.?|qty))?(?:\s+(?:\(?(?:usd|us\$|\$|face|par)\)?|{_GIVEN}))?|(?:bonds|notes)\s+{_GIVEN}|(?:to\s+be\s+)?(?:tendered|exchanged)",
     "held": rf"(?:(?:total|current|present|settled|client|customer|long|record|dtc|our|custody|eligible)\s+){{0,2}}(?:held|holdings?|positions?|pos\.?|balance|owned|on\s+deposit)(?:\s+(?:held|on\s+record|amount|amt\.?|qty|par|face))?|(?:total\s+)?{_AMOUNT}\s+{_OWNED}",
     "kept": rf"(?:to\s+be\s+)?(?:keep|kept|retain|retained|remaining|remainder|balance\s+(?:kept|retained|to\s+(?:hold|keep))|untouched|hold\s+back)|(?:{_AMOUNT}|balance|position)\s+{_STAYING}|(?:remaining|residual|retained|un-?elected|un-?instructed|un-?tendered)(?:\s+(?:balance|position|{_AMOUNT}))?",
-    "other": rf"(?:(?:client|customer|account|acct|a/c|holder|owner|beneficial\s+owner|registered\s+(?:owner|holder)|issuer|security)\s+)?(?:name|title|registration)|(?:registered\s+)?(?:holder|owner)(?:\s+of\s+record)?|client|customer|registered|beneficial\s+owner|b/o|f/?b/?o|security|sec\.?|issue|issuer|cusip(?:\s+(?:no\.?|number))?|isin|offer|event|deal|re|bond|notes?|"
+    "other": rf"(?:(?:client|customer|account|acct|a/c|holder|owner|beneficial\s+owner|registered\s+(?:owner|holder)|issuer|security)\s+)?(?:name|title|registration)|(?:registered\s+)?(?:holder|owner)(?:\s+of\s+record)?|client|customer|registered|beneficial\s+owner|b/o|f/?b/?o|security|sec\.?|issue|issuer|cusip(?:\s+(?:no\.?|number))?|isin|offer|event|deal|re|bond|notes|"
     rf"(?:dtcc?\s+)?(?:broker|participant|ptcpt|part\.?)(?:\s*{_NUMBER})?|dtcc?(?:\s*{_NUMBER})?|firm|from|(?:(?:our|your|trade|batch|event)\s+)?ref(?:erence)?(?:\s*{_NUMBER})?|(?:event|offer|security|issue|corporate\s+action|ca|c/a)\s+(?:type|code|id|no\.?|number|name|desc(?:ription)?\.?)|corporate\s+action|ca|description|coupon|maturity|type|date|dated|"
     r"(?:offer\s+)?(?:expir(?:ation|es|y)|deadline|cut-?\s?off)(?:\s+date)?|clerk|(?:tele)?phone|tel\.?|fax|branch|page",
 }
@@ -57,6 +57,12 @@ _OF_A_BALANCE = Late(
     re.IGNORECASE,
 )
 """What may stand beside a holding or a balance and says no more than how much there is and that it stays."""
+_OF_AN_AMOUNT = Late(
+    r"(?:[\d$,.()/;:%'=*-]+(?:mm|m|k)?|\b(?:mm|m|k|us|usd|dollars?|face|par|pv|fv|principal|amount|amt|aggregate|nominal|value|notes?|bonds?|pieces|units|old|lexington|thousands?|hundred|million|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    r"and|of|out|the|in|at|to|be|is|are|as|for|each|only|total|whole|all|full|fully|entire|complete|part|partial|partially|portion|half|quarter|third|position|pos|posn|holding|hldg|held|his|her|its|their|tendered?|exchanged?|xx|i\.?e|n/?a|none|nil|no|nothing)\b|\s)*",
+    re.IGNORECASE,
+)
+"""What may stand in the field of the amount: how much, of what, and that it is tendered."""
 _TENDERS = re.compile(r"\b(?:tender|exchang)(?:ed|e|es|ing)?\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:no|not|none|nothing|nil)\b", re.IGNORECASE)
 _NONE = re.compile(r"\W*(?:0|nil|none|zero|nothing|n/?a|-+)\W*", re.IGNORECASE)
@@ -192,6 +198,9 @@ def instruction_of(rows: Sequence[Sequence[str]], context: Context, terms: Terms
         return None
     if held_back((values.get("amount", ""), values.get("other", ""))):
         line = asked(line)
+    if _OF_AN_AMOUNT.fullmatch(values.get("amount", "")) is None:
+        # "$500,000 when I call": what is said beside the amount must not be passed over.
+        line = asked(line, Problem.AMBIGUOUS_QUANTITY)
     if not all(_of_a_balance(values.get(key, "")) for key in ("held", "kept")):
         # "Balance: also tender", "to be decided": what is said of the rest must not be passed over.
         line = asked(line, Problem.AMBIGUOUS_QUANTITY)
@@ -241,6 +250,9 @@ def _elected(account: str | None, elected: str | None, values: Mapping[str, str]
         if elected in {"part", "settled"} or values.get("amount"):
             return Instruction(account, Election.TENDER_PART)
         if values.get("held") and not _holds(values["held"], held.position):
+            return contradictory
+        if values.get("kept") and not _NONE.fullmatch(values["kept"]):
+            # "Election: tender / Retain: 30,000": all of it, or what is left?
             return contradictory
         return Instruction(account, Election.TENDER_ALL, held.position)
     kept = list(amounts.find(f"keep {values['kept']}")) if values.get("kept") else []

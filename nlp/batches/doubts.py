@@ -93,10 +93,12 @@ def problem_beside(
     for index, cell in enumerate(row):
         head = header[index] if index < len(header) else ""
         gate = _GATE.search(head) is not None and _SECURITY.search(head) is None
+        text = cell.strip()
+        if index == columns.held and _more_than_held(row, columns):
+            return Problem.AMBIGUOUS_QUANTITY
         # "Client signed" is no client's name.
         if index in columns.read and not (gate and index == columns.name):
             continue
-        text = cell.strip()
         if (_GONE.search(head) or _TURNED.search(head)) and text.lower() not in _NO and text:
             return Problem.CONDITIONAL
         if _CODE.search(head):
@@ -109,6 +111,9 @@ def problem_beside(
                 return Problem.CONDITIONAL
         if text and _SECURITY.search(head) and terms is not None and not _is_ours(text, terms):
             return Problem.CONDITIONAL
+        if _SECURITY.search(head) and len({_coupon(other[index]) for other in rows if index < len(other)} - {""}) > 1:
+            # "12 3/4%" in one row and "9 1/2%" in the next.
+            return Problem.CONDITIONAL
         if _is_other_share(text, stated):
             return Problem.CONTRADICTORY
         # What stays may stand in any column, but not under "approved amount".
@@ -116,6 +121,32 @@ def problem_beside(
         if _another_figure(text, head, own):
             return Problem.AMBIGUOUS_QUANTITY
     return None
+
+
+_COUPON = re.compile(r"(?<![\w/.,$])\d{1,2}(?:\.\d{1,3}|[ -]\d{1,2}/\d{1,2})?(?=\s?%)|(?<![\w/.,$])\d{1,2}[ -]\d/\d(?!\d)")
+
+
+def _coupon(cell: str) -> str:
+    """Give the coupon that a cell names; nothing where it names none."""
+    found = _COUPON.search(cell)
+    return found.group().replace("-", " ") if found else ""
+
+
+def _written(cell: str) -> Decimal | None:
+    """Give a figure as it is written, with its scale; None where a cell holds more or less than one."""
+    found = _FIGURE.fullmatch(cell.strip())
+    if found is None:
+        return None
+    scale = _SCALES.get(re.sub(r"[^mk]", "", cell.lower()), 1)
+    return Decimal(re.sub(r"[\s$,mMkK]", "", cell)) * scale
+
+
+def _more_than_held(row: Sequence[str], columns: Columns) -> bool:
+    """Tell whether a row tenders more than it says is held, or to be had; both as written, so that thousands may be left out of both."""
+    if not (0 <= columns.held < len(row) and 0 <= columns.amount < len(row)):
+        return False
+    held, going = _written(row[columns.held]), _written(row[columns.amount])
+    return held is not None and going is not None and held < going and going < held * 1000
 
 
 _SHARE = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,4})?)\s?%")

@@ -76,11 +76,19 @@ def problem_of(
     known = {word.lower() for name in names for word in _WORD.findall(name)}
     for index, cell in enumerate(row):
         text = cell.strip()
-        if index in columns.read or not _WORD.search(text):
+        if not _WORD.search(text) or (index in columns.read and not _in_a_names_place(index, columns, text, known)):
+            if index == columns.held and _DENIES.fullmatch(text):
+                return Problem.CONDITIONAL
             continue
         text = _PAPER_HELD.sub(" ", text)
         again = _said_again(text, quantity, position)
-        remarks = not header or (index < len(header) and _REMARKS.search(header[index])) or index >= len(header)
+        remarks = (
+            not header
+            or index >= len(header)
+            or index == columns.name
+            or _REMARKS.search(header[index]) is not None
+            or _OF_THE_CLIENT.fullmatch(header[index].strip()) is None
+        )
         if again or (refuses and _refuses_again(text)):
             continue
         if refuses and remarks and _gives_or_waits(text):
@@ -94,13 +102,36 @@ def problem_of(
             continue
         if _TURNS.search(text):
             return Problem.CONDITIONAL
-        if (
-            remarks
-            and len(said) > 1
-            and (_other_amount(text, quantity) or not all(_leaves(word, known) for word in said))
-        ):
+        if remarks and (_other_amount(text, quantity) or not all(_leaves(word, known) for word in said)):
             return Problem.AMBIGUOUS_QUANTITY
+        if remarks and header and _A_DAY.fullmatch(text):
+            return Problem.CONDITIONAL
     return None
+
+
+_OF_THE_CLIENT = Late(
+    r"(?:(?:client|customer|account|acct|a/c|holder|owner|our|your|internal|dtc|tax|contact|sales|branch|home|work|mailing|street|e-?mail|zip)\s+)*(?:types?|class|categor(?:y|ies)|kind|reg(?:istration)?|registered|city|town|state|country|zip(?:\s?code)?|address|street|place|region|branch(?:es)?|office|desk|team|reps?|representatives?|advis[eo]rs?|brokers?|traders?|salesm[ae]n|officer|executive|manager|contact|person|phone|telephone|tel|fax|cell|mobile|e-?mail|tin|ssn|ein|id|dob|ref(?:erence)?(?:\s+(?:no\.?|number))?|number|code|"
+    r"participants?|ptcpt|dtcc?|security|issue|issuer|bond|notes?|paper|cusip|isin|series|description|lot|custodian|agent|firm|firms?\s+name|title|initials|names?|method|how|via|by|source|channel|received|recd|rec'd|dated?|date\s+\w+|told|taken\s+by|called|spoke(?:\s+to)?|signatory|signers?|capacity|authority|joint|co-?holders?|second\s+holder|beneficiary|currency|ccy|cur|curr|unit|price|event|offer)\W*",
+    re.IGNORECASE,
+)
+"""Heads over what a client is, who looks after him, how he was reached: a word below one of them turns no order."""
+_A_DAY = Late(
+    r"(?:(?:on|by|from|after|next)\s+)*(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?:\w*day)?\W*", re.IGNORECASE
+)
+_DENIES = re.compile(r"\W*(?:no?|none|not\s+yet|never|nil|fails?|failed)\W*", re.IGNORECASE)
+
+
+def _in_a_names_place(index: int, columns: Columns, text: str, known: set[str]) -> bool:
+    """Tell whether words in the column of names name nobody: "unsigned" under "Client"."""
+    said = [word.lower() for word in _WORD.findall(text)]
+    return index == columns.name and _NAMES_NOBODY.search(text) is not None and not any(word in known for word in said)
+
+
+_NAMES_NOBODY = Late(
+    r"\b(?:no|not|none|un[a-z]{3,}|silent|yes|ok|okay|n|y|reply|replied|answer\w*|sign\w*|wait\w*|pend\w*|open|agree\w*|refus\w*|declin\w*|chas\w*|away|reached|called|told|says?|said|yet|never|still)\b",
+    re.IGNORECASE,
+)
+"""Words that are no part of a name."""
 
 
 _FOR_WHOM = Late(

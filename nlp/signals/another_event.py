@@ -135,6 +135,25 @@ _LABEL = Late(
     re.IGNORECASE,
 )
 """A field of a form that names the issuer or its paper."""
+_PAPER_LABEL = Late(
+    r"(?m)^[>\s]{0,8}(?:security(?:\s+(?:name|description|desc\.?))?|sec\.?|issue|bonds?|notes?|coupon|description)[ \t]{0,20}(?::|=|\.{2,40}:?|\t|[ \t]{3}|\|)[ \t.]{0,20}(?P<paper>[^\n]{1,80})$",
+    re.IGNORECASE,
+)
+_ITS_COUPON = re.compile(r"(?<![\w/.,$-])(?P<coupon>\d{1,2}(?:\.\d{1,3}|[ -]\d{1,2}/\d{1,2})?)\s?%")
+
+
+def _of_another_coupon(field: re.Match[str], context: Context) -> bool:
+    """Tell whether a field that describes the paper names coupons, and none that an offer has."""
+    said = [match["coupon"] for match in _ITS_COUPON.finditer(field["paper"])]
+    ours = coupons_of(tuple(name for one in context.offers for name in (*one.names, one.title)))
+    return bool(said) and not any(_decimal(coupon) in ours for coupon in said)
+
+
+def _decimal(coupon: str) -> str:
+    """Give a coupon as a decimal; one in sixteenths as it is written."""
+    return coupon if re.search(r"\d{2}/|/\d{2}", coupon) else plain_coupon(coupon)
+
+
 _OF_ANY_FIRM = frozenset(
     {
         "corp",
@@ -158,7 +177,10 @@ def labelled_otherwise(words: str, context: Context, terms: Terms | None) -> boo
     """Tell whether a field of a broker's form ("ISSUER: Burlington Motor") names an issuer that is none of the offers'."""
     if context.role != "broker" or terms is None:
         return False
-    ours = words_of(tuple(name for one in context.offers for name in (one.issuer, one.title, *one.names)))
+    ours = (
+        words_of(tuple(name for one in context.offers for name in (one.issuer, one.title, *one.names)))
+        - OUR_SECURITY_WORDS
+    ) | words_of(tuple(one.issuer for one in context.offers))
     for found in _LABEL.finditer(words):
         said = [word for word in re.findall(r"[^\W\d_]{3,}", lowered(found["name"])) if word not in _OF_ANY_FIRM]
         if not said:
@@ -169,4 +191,4 @@ def labelled_otherwise(words: str, context: Context, terms: Terms | None) -> boo
             known = all(word in OUR_SECURITY_WORDS for word in said)
         if not known and not any(word in ours or any(name.startswith(word) for name in ours) for word in said):
             return True
-    return False
+    return any(_of_another_coupon(found, context) for found in _PAPER_LABEL.finditer(words))

@@ -9,7 +9,7 @@ from nlp.patterns.late import Late
 COLUMNS = {
     "account": r"\b(?:acc(?:oun)?t|a/c|account)s?\b|^acct|^account|account$|\bno\.?$|^#$",
     "kept": r"\b(?:keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|retention|remain(?:s|ing|der)?|residual|residue|leftover|left|stays?|staying|sits?|untendered|unexchanged|untouched|unchanged|(?:hold(?:s|ing)?|held)\s+back|back|out|rest|not\s+going|not\s+(?:tender|exchang|surrender)\w*|(?:balance|bonds?|notes?|amount|amt|face|par)\s+(?:to\s+)?(?:out|keep|kept|retained|left|remaining|hold))\b",
-    "held": r"\b(?:held|holds|has|have|own(?:s|ed)|owning|on\s+hand|on\s+record|on\s+books|total\s*eligible\s*balance|totaleligiblebalance|holding|holdings|position|balance|on\s+deposit|eligible|pos|settled|long)\b",
+    "held": r"\b(?:held|holds|has|have|own(?:s|ed)|owning|on\s+hand|on\s+record|on\s+books|total\s*eligible\s*balance|totaleligiblebalance|holding|holdings|position|balance|on\s+deposit|eligible|avail(?:able)?|pos|settled|long)\b",
     "election": r"option\s*type|\b(?:elect\w*|instruction|instr|action|decision|option|choice|response|vote|tender\?|what|do|order(?:s|ed)?|wish(?:es)?|requests?|resp|opt|direction|disposition|accepts?|code|says?|verdict|outcome|participat\w*|treatment|status|reply|answer)\b",
     "amount": r"instructed\s*quantity|\b(?:par|face|amount|amt|qty|quantity|principal|tender(?:s|ed|ing)?|exch(?:ang\w*)?|swap(?:s|ped|ping)?|xch|gives?|giving|goes|going(?:\s+(?:in|over))?|moves?|moving|convert(?:s|ed|ing)?|surrender(?:s|ed|ing)?|submit(?:s|ted|ting)?|deliver(?:s|ed|ing)?|put(?:s|ting)?\s+in|^in$|over|bonds?|notes?|units?|nominal|value|\$|usd|size|instructed)\b|\$",
     "name": r"\b(?:owner|name|client|holder|beneficial|customer|registration|title|party|investor|for)\b",
