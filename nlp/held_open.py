@@ -5,23 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from nlp.batches.headings_known import unknown_caption, unknown_lead
-from nlp.batches.keys_unknown import unknown_key
-from nlp.clients.amount_aside import amount_aside
-from nlp.clients.another_of_the_name import another_of_the_name, initial_of_another
-from nlp.clients.bound_or_awaited import bound_or_awaited
-from nlp.clients.figure_beside_all import figure_beside_all
-from nlp.clients.figure_held import figure_held
+from nlp.brokers_lines import of_a_broker
 from nlp.clients.heading_of_several import only_a_part
-from nlp.clients.lines_named import line_named
-from nlp.clients.not_firm import not_firm
 from nlp.clients.put_on_hold import put_on_hold
-from nlp.clients.remark_below import remark_below
-from nlp.clients.rows_and_order import row_missed
-from nlp.clients.struck_by_number import only_of_struck, struck_unread
-from nlp.clients.subject_alone import subject_alone
-from nlp.clients.summed_up import sum_missed
-from nlp.clients.taken_or_given import taken_or_given
 from nlp.context import Account, Context
 from nlp.covering import door as covering
 from nlp.heard import Heard
@@ -85,7 +71,7 @@ def held_open(
         _of_no_body(everything) if tenders and not broker else None,
         _set_otherwise(own.mail.text, lines),
         _of_a_part(own.subject.text, lines, context) if tenders else None,
-        *_of_a_broker(lines, own, heard, context, alone=not passed_on),
+        *of_a_broker(lines, own, heard, passed_on, context),
         not_understood(own.body.text, (span for span in heard.foreign if span[1] <= own.signature_start)),
     )
     why = tuple(doubt for doubt in doubts if doubt is not None)
@@ -120,63 +106,6 @@ def _of_a_part(subject: str, lines: tuple[Instruction, ...], context: Context) -
     """Give the words by which the subject says that only a part goes in of an account of which the mail gives all."""
     words = only_a_part(sentences(subject), lines, context)
     return Why("only_a_part", "The subject says that only a part of it goes in.", words) if words else None
-
-
-def _of_a_broker(
-    lines: tuple[Instruction, ...], own: OwnWords, heard: Heard, context: Context, *, alone: bool
-) -> tuple[Why | None, ...]:
-    """Give the words by which a broker's lines are not what all of his mail says; totals among them, which are not read as prose.
-
-    `alone`: no client's mail is passed on with it.
-    """
-    if context.role != "broker":
-        return ()
-    subject, written = sentences(own.subject.text), sentences(own.mail.new_text[: own.signature_start])
-    told = heard.everything if own.mail.forms or own.mail.tables else (*subject, *written)
-    missed = sum_missed(told, lines, context)
-    taken = taken_or_given(subject, heard.parts, lines, context)
-    other = row_missed(heard.parts, heard.prose.mentions, lines, context)
-    aside = amount_aside(heard.parts, lines, broker=True)
-    namesake = another_of_the_name(told, lines, context) or initial_of_another(
-        written, own.mail.new_text, lines, context
-    )
-    standing = [one for one in written if not only_of_struck(one, heard.struck, context)] if heard.struck else written
-    figure = figure_beside_all((*subject, *written), lines, context)
-    stays = figure_held(written, lines, context)
-    remark = remark_below(own.subject.text, heard.parts, heard.prose.statements, lines, context) if alone else ""
-    keyed = unknown_key(own.mail.new_text[: own.signature_start], lines, context)
-    how, words = bound_or_awaited(standing, lines, context)
-    bare = alone and not (own.mail.forms or own.mail.tables or own.mail.attachments)
-    struck = (
-        struck_unread(written, heard.struck, lines, context) or line_named(written, heard.struck, context)
-        if bare
-        else ""
-    )
-    caption = unknown_caption([table.rows for table in own.mail.tables], own.mail.new_text, lines, context)
-    above = unknown_lead(own.mail.new_text[: own.signature_start], own.subject.text, lines, context) if alone else ""
-    headed = subject_alone(subject, written, heard.prose.statements, lines, context) if bare else ""
-    loose, told_so = not_firm((*subject, *written), lines, context)
-    return (
-        Why("sum_missed", "A sum or a number of clients is not that of the lines.", missed[:120]) if missed else None,
-        Why("taken_or_given", "What a line gives or refuses may be taken back.", taken[:120]) if taken else None,
-        Why("row_missed", "A client stands beside another amount than that of his line.", other[:120])
-        if other
-        else None,
-        Why("amount_aside", "The amount stands in a clause that gives nothing.", aside[:120]) if aside else None,
-        Why("another_of_the_name", "The name is more than the client's.", namesake[:120]) if namesake else None,
-        Why("figure_beside_all", "A figure stands beside all that is not all.", figure[:120]) if figure else None,
-        Why("figure_held", "What a line tenders is said to stay.", stays[:120]) if stays else None,
-        Why("key_unknown", "A field of the form is not known.", keyed[:120]) if keyed else None,
-        Why("remark_below", "A remark below the lines may turn them.", remark[:120]) if remark else None,
-        Why("struck_unread", "A line is struck by its number.", struck[:120]) if struck else None,
-        Why("caption_unknown", "A caption over amounts is not known.", caption[:120]) if caption else None,
-        Why("lead_unknown", "What stands above the lines is not known.", above[:120]) if above else None,
-        Why("subject_alone", "Only the subject orders, and the mail is of other things.", headed[:120])
-        if headed
-        else None,
-        Why("not_firm", loose, told_so[:120]) if told_so else None,
-        Why("bound_or_awaited", how, words[:120]) if words else None,
-    )
 
 
 def _put_by(words: str) -> Why | None:

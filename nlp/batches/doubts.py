@@ -123,7 +123,9 @@ def problem_beside(
     return None
 
 
-_COUPON = re.compile(r"(?<![\w/.,$])\d{1,2}(?:\.\d{1,3}|[ -]\d{1,2}/\d{1,2})?(?=\s?%)|(?<![\w/.,$])\d{1,2}[ -]\d/\d(?!\d)")
+_COUPON = re.compile(
+    r"(?<![\w/.,$])\d{1,2}(?:\.\d{1,3}|[ -]\d{1,2}/\d{1,2})?(?=\s?%)|(?<![\w/.,$])\d{1,2}[ -]\d/\d(?!\d)"
+)
 
 
 def _coupon(cell: str) -> str:
@@ -146,7 +148,7 @@ def _more_than_held(row: Sequence[str], columns: Columns) -> bool:
     if not (0 <= columns.held < len(row) and 0 <= columns.amount < len(row)):
         return False
     held, going = _written(row[columns.held]), _written(row[columns.amount])
-    return held is not None and going is not None and held < going and going < held * 1000
+    return held is not None and going is not None and held < going < held * 1000
 
 
 _SHARE = re.compile(r"(?P<share>\d{1,3}(?:\.\d{1,4})?)\s?%")

@@ -63,7 +63,8 @@ def _forms(text: str) -> Iterator[list[str]]:
     """Give the paragraphs that are forms: an election or an amount among lines with known keys."""
     for paragraph in re.split(r"\n\s*\n", text):
         written = [line for line in paragraph.split("\n") if line.strip() and len(line) <= 260]
-        kinds = [kind_of(found["key"]) for line in written if (found := _KEYED.fullmatch(line)) is not None]
-        named = [kind for kind in kinds if kind is not None]
-        if len(named) >= _LEAST and {"election", "amount"} & set(named):
-            yield written
+        kinds = [kind_of(found["key"]) if (found := _KEYED.fullmatch(line)) is not None else None for line in written]
+        named = [index for index, kind in enumerate(kinds) if kind is not None]
+        if len(named) >= _LEAST and {"election", "amount"} & set(kinds):
+            # What stands above the first known key is the form's title.
+            yield written[named[0] :]

@@ -49,9 +49,7 @@ def figure_held(sentences: Sequence[Sentence], lines: Sequence[Instruction], con
 
     `sentences`: those of the sender's own words, one for each line of a list.
     """
-    parts = {
-        line.account: line.quantity for line in lines if line.election is Election.TENDER_PART and line.quantity
-    }
+    parts = {line.account: line.quantity for line in lines if line.election is Election.TENDER_PART and line.quantity}
     whole = {line.account for line in lines if line.election is Election.TENDER_ALL}
     if context.role != "broker" or not (parts or whole):
         return ""
@@ -91,7 +89,7 @@ def _held(
                     stated.add(account)
                     if speaks and told.stays(text, parts[account], rest=rest):
                         yield one.text
-                elif account in whole and speaks and told.left(text):
+                elif account in whole and named and speaks and told.left(text):
                     yield one.text
         last = named[-1].accounts if named else last
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.amounts.amount import AmountKind
@@ -30,31 +31,55 @@ _POINTS = Late(
     re.IGNORECASE,
 )
 """Points at the lines above, or at those for whom they are."""
+_TELLS = Late(r"\b(?:we|i|he|she|it|that|this|my|our)\b", re.IGNORECASE)
 _FEW = 5
 """Words of a remark that is looked at whatever it speaks of."""
 _HARMLESS = listed(
     """both all each every two three four five six seven clients client customers customer accounts account holders names above below list lists lines line these those they them that this it so is are was were be been have has had did do does a an the of on in at to for from by with and or as per our my your his her their
     us you we i me he she signed confirmed agreed approved spoke spoken talked called phoned phone told line today yesterday morning afternoon evening week form forms letter letters original originals paper file files ours internal written fax faxed mail mailed e-mail recorded
     please pls plz kindly process enter book key input action act tender tendered exchange exchanged accordingly through your end thanks thank thx tx tks ta cheers regards rgds best good weekend holiday day go ack acknowledge acknowledgement acknowledgment confirm cfm receipt return reply soonest promptly quickly urgent
-    final firm done complete everything else anything nothing more no other others stand stands quite very clear same offer lexington lexp dtc participant bonds notes par face amount amounts column thousands 000s 000's shown figures are hello hi desk team folks end report total totals thrilled happy glad pleased"""
+    final firm done complete everything else anything nothing more no other others stand stands quite very clear same offer lexington lexp dtc participant bonds notes par face amount amounts column thousands 000s 000's shown figures are hello hi desk team folks understood every word conf fax want follow if end report total totals thrilled happy glad pleased"""
 )
 _UNSAYS = Late(
-    r"\b(?:neither|nobody|none|never|not|no\s+(?:longer|client|customer|one|holder|word|answer|reply)|n['’]t|refus\w*|declin\w*|cancel\w*|withdr\w*|wait\w*|pend\w*|hold\w*|held|keep\w*|kept|stay\w*|remain\w*|left|release\w*|double|halve|half|triple|twice|instead|wrong|old|stale|draft|test|made\s+up|make[\s-]believe|passed\s+away|died|dead|deceased|sold|closed|transferred|moved|sa(?:y|ys|id)\s+no|until|till|unless|if|once|when|after|before|tomorrow|later|monday|tuesday|wednesday|thursday|friday|next|will|shall|must|should|would|could|may|might|canadian|euro\w*|sterling|market|shares|except|only|just|sorry|mistake|error|typo|ignore|disregard|scratch|strike|change[ds]?)\b|\?",
+    r"\b(?:neither\b(?!\s+(?:of\s+them\s+)?(?:wants?|needs?|asks?|keeps?|holds?|minds?))|nobody\s+(?:has|agreed|signed|knows|told)|no\s+(?:client|customer|holder|one)\s+(?:has|agreed|signed|told|said)|(?:client|customer|he|she|they|\w+(?:['’]s)?|second|first|third|last|one|line)\s+wait(?:s|ing)?\b(?!\s+for\s+(?:the|his|her|their|your)\s+(?:confirm\w*|receipt|paper|new))|release\s+(?:follows|to\s+(?:follow|come)|will)|(?:double|halve|triple|ignore|disregard|scratch|forget)\s+(?:them|these|those|both|all|it\s+all|the\s+(?:above|list|lot|amounts?|figures?|numbers?))|made\s+(?:them|these|those|it|this|all)\s+(?:\w+\s+)?up|"
+    r"(?:old|wrong|stale|last\s+(?:week|month|year)['’]s)\s+(?:list|figures|numbers|sheet|file|amounts)|passed\s+away|(?:has\s+|have\s+|just\s+)?died\b|(?:is|are)\s+(?:now\s+)?(?:dead|deceased|bankrupt|insolvent)|closed\s+(?:his|her|their|the|both)\s+accounts?|no\s+longer\s+(?:carry|clear|service|represent|act\s+for|speak\s+for|have)|not\s+(?:ours|our\s+clients?)|sa(?:y|ys|id)\s+no\b(?!\s+(?:more|later|less|one))|(?:in|are|is)\s+(?:canadian|euros?|sterling|pounds|marks|yen)|(?:market\s+value|shares\s+of|not\s+(?:face|notes|bonds|par)))\b",
     re.IGNORECASE,
 )
+"""Unsays the lines, or says that they cannot be carried out."""
+_ENDS_OR_ASKS = Late(
+    r"\W*(?:(?:and|so|well)\W+)?(?:(?:that|this|those|these)(?:['’]s|\s+is|\s+are|\s+were)\s+(?:all|everything|both)\b[^.;!?]{0,60}|(?:please|pls|kindly)\s+(?:tender|exchange|process|enter|book|key|submit|act)\s+(?:(?:them|it|these|all)\s+)?(?:as|per)\s+(?:listed|above|below|shown|instructed|set\s+out|stated|usual|the\s+above)[^.;!?]{0,20}"
+    r"|(?:(?:a|the|our|one)\s+)?(?:second|next|another|further|last|third|new|more)\s+(?:sheet|list|batch|file|page|mail|lot|names?)\s+(?:follows?|to\s+(?:follow|come)|comes?|will\s+(?:follow|come)|coming)[^.;!?]{0,20}|(?:we|i)\s+(?:should|would|['’]d)\s+be\s+(?:obliged|grateful|glad)\s+(?:for|of)\s+(?:your|an|the)\s+(?:acknowledge?ment|receipt|confirmation|reply)[^.;!?]{0,60}|\(?don['’]t\s+ask)\W*",
+    re.IGNORECASE,
+)
+"""Ends the list, asks for a receipt or for what the list asks, or announces another one."""
+_ON_REQUEST = Late(r"\bif\s+(?:you\s+)?(?:want|need|like|wish|wanted|needed|required|requested)\b", re.IGNORECASE)
+"""Paper that comes where we ask for it."""
+_TURNED = Late(
+    r"\b(?:neither|nobody|none|never|not|no\s+(?:longer|client|customer|one|holder)|n['’]t|waits?|release|tomorrow|later|until|till|unless|if|when|once|after)\b|\?",
+    re.IGNORECASE,
+)
+_OF_THE_REST = Late(
+    r"\W*(?:(?:the|all|no|any|and|his|her|their|its|of)\W+){0,3}(?:rest|bal(?:ance)?s?|remainder|others?|nothing\s+else|everything\s+else|other\s+\w+|(?:\$?[\d,.]+\s?[mk]*))\b[^.;!?]{0,60}\W*",
+    re.IGNORECASE,
+)
+"""Tells of what is left, or of other clients, and of no line."""
 _FIGURES_STAY = Late(
     r"\b(?:above|figures?|amounts?|numbers?|values?|sums?|these|those|they|list)\b(?:\s+(?:shown|given|above|listed|here|below|stated|quoted))?\s+(?:is|are|shows?|means?|state)\s+(?:\w+\s+){0,4}?(?:stay\w*|keep\w*|kept|hold\w*|held|remain\w*|retain\w*|balances?|left|reserved?|withheld|untendered|not\s+(?:to\s+be\s+)?(?:tendered|exchanged|going))\b",
     re.IGNORECASE,
 )
 """Says of the figures above that they are what stays."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+['’]?s?")
-_DROPS = -0.5
-"""How much less plain, as the logarithm of the odds, a remark may make the mail."""
+_DROPS, _DROPS_ASIDE = -0.5, -2.1
+"""How much less plain, as the logarithm of the odds, a remark may make the mail: one that points at the lines, and any other."""
 _ACTS = (Deed.TENDER, Deed.DECLINE, Deed.KEEP, Deed.WITHDRAW)
 
 
 def remark_below(
-    subject: str, sentences: Sequence[Sentence], said: Sequence[Statement], lines: Sequence[Instruction], context: Context
+    subject: str,
+    sentences: Sequence[Sentence],
+    said: Sequence[Statement],
+    lines: Sequence[Instruction],
+    context: Context,
 ) -> str:
     """Give the remark, or remarks, below a broker's lines that may turn them; nothing where none does.
 
@@ -67,15 +92,28 @@ def remark_below(
     }
     if context.role != "broker" or not given:
         return ""
-    strange = list(_strange(sentences, said, given, context))
+    strange = tuple(_strange(sentences, said, given, context))
     if not strange:
         return ""
-    if (words := next((one.text for one in strange if _UNSAYS.search(one.text) or _FIGURES_STAY.search(one.text)), "")) != "":
+    turned = (
+        one.text for one in strange if one.points and (_UNSAYS.search(one.text) or _FIGURES_STAY.search(one.text))
+    )
+    if (words := next(turned, "")) != "":
         return words
     whole = " ".join(one.text for one in sentences)
-    rest = " ".join(one.text for one in sentences if not any(one is other for other in strange))
+    rest = " ".join(one.text for one in sentences if one.start not in {remark.start for remark in strange})
     less = _odds(plainness(subject, whole)) - _odds(plainness(subject, rest))
-    return " ".join(one.text for one in strange) if less < _DROPS else ""
+    dropped = _DROPS if any(one.points for one in strange) else _DROPS_ASIDE
+    return " ".join(one.text for one in strange) if less < dropped else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Remark:
+    """A remark that is looked at: its words, where it begins, and whether it points at the lines or is a few words alone."""
+
+    text: str
+    start: int
+    points: bool
 
 
 def _odds(likely: float) -> float:
@@ -86,27 +124,43 @@ def _odds(likely: float) -> float:
 
 def _strange(
     sentences: Sequence[Sentence], said: Sequence[Statement], given: set[str], context: Context
-) -> Iterator[Sentence]:
+) -> Iterator[_Remark]:
     """Give the remarks below the first line that are looked at, and consist of more than harmless words."""
     known = frozenset().union(*(known_words(context, account) for account in given)) | _HARMLESS | NOTHING_SAID
-    below = False
+    below, corrected = False, any(statement.corrects for statement in said)
     for one in sentences:
-        named = {account for found in mentions(one.text, context) if found.accounts != OTHER for account in found.accounts}
-        acts = any(
-            statement.deed in _ACTS and one.start <= statement.start < one.end and not statement.harmless
-            for statement in said
-        )
+        named = {
+            account for found in mentions(one.text, context) if found.accounts != OTHER for account in found.accounts
+        }
+        here = [statement for statement in said if one.start <= statement.start < one.end]
+        acts = any(statement.corrects or (statement.deed in _ACTS and not statement.harmless) for statement in here)
         counted = any(amount.kind is AmountKind.AMOUNT for amount in one.amounts)
         words = [word.lower().strip(".") for word in _WORD.findall(one.text)]
-        looked_at = bool(named & given) or len(words) <= _FEW or _POINTS.search(one.text) is not None
-        strange = looked_at and words and not acts and not _passes(one.text, words, known)
-        if below and not counted and (strange or _FIGURES_STAY.search(one.text) is not None):
-            yield one
-        below = below or bool(named & given) or counted
+        points = bool(named & given) or len(words) <= _FEW or _POINTS.search(one.text) is not None
+        of_others = bool(named) and not named & given
+        strange = (
+            words
+            and not (acts or of_others or (corrected and not named) or one.text.rstrip().endswith(":"))
+            and (points or _TELLS.search(one.text))
+            and not _passes(one.text, words, known)
+        )
+        if below and not counted and _FIGURES_STAY.search(one.text) is not None:
+            yield _Remark(one.text, one.start, points=True)
+        elif below and not counted and strange:
+            yield _Remark(one.text, one.start, points)
+        below = below or bool(named & given)
 
 
 def _passes(text: str, words: Sequence[str], known: frozenset[str]) -> bool:
     """Tell whether a remark is known to leave the lines alone."""
     if closes_the_list(text) or says_it_is_firm(text) or leaves_order_alone(text) or comes_by_itself(text):
         return True
-    return says_others_follow(text) or (all(word in known for word in words) and _UNSAYS.search(text) is None)
+    if (
+        says_others_follow(text)
+        or _ENDS_OR_ASKS.fullmatch(text)
+        or (_OF_THE_REST.fullmatch(text) and _TURNED.search(text) is None)
+    ):
+        return True
+    return all(word in known for word in words) and (
+        _TURNED.search(text) is None or _ON_REQUEST.search(text) is not None
+    )
