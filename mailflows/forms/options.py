@@ -299,7 +299,7 @@ def _option(lines: list[Line], index: int, begun: _Begun, limit: int | None) -> 
         begin == 0 and struck_out(line.text)
     )
     end = max(lines[last].end if last < len(lines) else line.end, line.end if limit is None else line.start + limit)
-    if span is not None and last == at_line:
+    if span is not None and last == at_line and _YES_IN_PASSING.match(lines[at_line].text, place) is None:
         tail = lines[at_line].text[place:]
         behind = mark_behind(tail)
         if behind is not None and is_amount(behind.sign):
@@ -342,6 +342,8 @@ def _unsettled(behind: str, mark: Marked) -> bool:
     return not mark.boxed and any(word not in _OF_AN_AMOUNT for word in _LETTERS.findall(behind.lower()))
 
 
+_YES_IN_PASSING = re.compile(r"(?:(?<=, )|(?<=,))yes\s{0,2}[.!]\s+[A-Z]")
+"""Ends a sentence before another: "Tender all of it, yes. My cell is ..." is no box with its answer."""
 _PROSE = re.compile(
     r"\s(?!and\b|or\b|but\b|if\b|not\b|maybe\b|perhaps\b)[a-z]+\b[^\d$]*\Z|,\s(?:sorry|thanks|thank|i|we)\b",
     re.IGNORECASE,

@@ -127,7 +127,7 @@ def _strange(
 ) -> Iterator[_Remark]:
     """Give the remarks below the first line that are looked at, and consist of more than harmless words."""
     known = frozenset().union(*(known_words(context, account) for account in given)) | _HARMLESS | NOTHING_SAID
-    below, corrected = False, any(statement.corrects for statement in said)
+    below, before, corrected = False, "", any(statement.corrects for statement in said)
     for one in sentences:
         named = {
             account for found in mentions(one.text, context) if found.accounts != OTHER for account in found.accounts
@@ -136,7 +136,9 @@ def _strange(
         acts = any(statement.corrects or (statement.deed in _ACTS and not statement.harmless) for statement in here)
         counted = any(amount.kind is AmountKind.AMOUNT for amount in one.amounts)
         words = [word.lower().strip(".") for word in _WORD.findall(one.text)]
-        points = bool(named & given) or len(words) <= _FEW or _POINTS.search(one.text) is not None
+        begins = before.endswith((".", "!", "?", ":")) or before[-1:].isdigit() or one.text[:1].isupper()
+        few = len(words) <= _FEW and begins
+        points = bool(named & given) or few or _POINTS.search(one.text) is not None
         of_others = bool(named) and not named & given
         strange = (
             words
@@ -148,7 +150,7 @@ def _strange(
             yield _Remark(one.text, one.start, points=True)
         elif below and not counted and strange:
             yield _Remark(one.text, one.start, points)
-        below = below or bool(named & given)
+        below, before = below or bool(named & given), one.text.rstrip()
 
 
 def _passes(text: str, words: Sequence[str], known: frozenset[str]) -> bool:

@@ -36,6 +36,7 @@ from nlp.hearing.calls_it_the_answer import calls_it_the_answer
 from nlp.hearing.consulted import without_consultation, without_mandate
 from nlp.hearing.contrasted import without_contrast
 from nlp.hearing.each_account import each_account
+from nlp.hearing.greeted import without_greeting
 from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.issue_named import without_issue_named
 from nlp.hearing.payments_said import without_payment
@@ -429,7 +430,7 @@ def _together(inside: Sequence[Mention]) -> Sequence[Mention]:
     return inside[:1] if first and all(set(one.accounts) <= set(first.accounts) for one in inside) else inside
 
 
-_LEFT_OUT = (without_consultation, without_contrast, without_why_kept, without_right_told, without_tail)
+_LEFT_OUT = (without_greeting, without_consultation, without_contrast, without_why_kept, without_right_told, without_tail)
 """What takes off a sentence what is said beside its order, in this order."""
 
 
