@@ -33,6 +33,7 @@ from nlp.signals.forbidden_by_law import forbidden_by_law
 from nlp.signals.raised import reasons
 from nlp.signers import details
 from nlp.signers.door import signers
+from nlp.signers.of_a_desk import of_a_desk
 from nlp.standing.door import NOTHING
 from nlp.standing.signing import by_themselves
 from nlp.tenor.heard_out import judged
@@ -170,6 +171,7 @@ def _signed(own: OwnWords, heard: Heard, accounts: tuple[Account, ...], context:
     papers = {"body": own.mail.text} | {f"attachment:{paper.name}": paper.text for paper in own.mail.attachments}
     text = dictated.parted(own.body.text)
     signed = signers(text, own.signature_start, own.mail.forms, context, accounts, papers)
+    signed = signed or of_a_desk(text, context)
     return attached_letters.also_signed(signed, heard.letter, context, accounts)
 
 

@@ -98,10 +98,14 @@ _NUMBERED = re.compile(r"[A-Za-z]{1,4}[-\s]?\d{3,8}")
 
 def _names_columns(row: Sequence[str]) -> bool:
     """Tell whether a row holds names of columns and no data."""
+    if any(_EXPLAINS.match(cell) for cell in row):
+        # "E = EXCHANGE" explains a code.
+        return False
     hits = sum(any(re.search(pattern, cell, re.IGNORECASE) for pattern in COLUMNS.values()) for cell in row)
     return hits >= 2 and not any(re.search(r"\d{4}", cell) for cell in row)
 
 
+_EXPLAINS = re.compile(r"\W*(?:(?:codes?|legend|key)\s*:\s*)?[A-Za-z]{1,3}\s*=\s*[A-Za-z]", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"\?|\by\s*/\s*n\b|\byes\s*/\s*no\b", re.IGNORECASE)
 _ELECTS = re.compile(r"\b(?:elect(?:ion|ed|s)?|instruction|action|decision|option|choice|vote)\b", re.IGNORECASE)
 """Heads that name the election more surely than "status" or "reply"."""

@@ -15,6 +15,7 @@ from nlp.batches.checks import beside_tables, checked
 from nlp.batches.chosen import is_no_instruction, mark_of_rows, of_mark, rows_chosen, sheets_chosen, unless_all_gone
 from nlp.batches.columns import Columns, header_of
 from nlp.batches.doubts import problem_beside
+from nlp.batches.kept_column import of_what_is_kept, rest_goes
 from nlp.batches.layout import laid_out
 from nlp.batches.leads import elects_itself, lead_of, leaves_open, only_tells, takes_back
 from nlp.batches.legend import (
@@ -55,7 +56,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     codes = meanings(explained)
     empty = speaks_of_empty(beside_tables(mail), codes)
     plain = not explains_noughts(beside_tables(mail))
-    mark = mark_of_rows(beside_tables(mail))
+    mark, rest = mark_of_rows(beside_tables(mail)), rest_goes(beside_tables(mail))
     withdrawal = beside_list(mail) if context.role == "broker" else Withdrawal.NONE
     back = withdrawal.ordered
     sheets = unless_all_gone(sheets_chosen(f"{mail.subject}\n{mail.new_text}", mail.tables), mail.tables, context)
@@ -67,7 +68,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
         found = (
             []
             if index in sheets.left_out
-            else _table(put, lead, context, terms, thousands=thousands, empty=empty, plain=plain)
+            else _table(put, lead, context, terms, thousands=thousands, empty=empty, plain=plain, rest=rest)
         )
         read.append((is_no_instruction(table), found))
     real = any(found and not example for example, found in read)
@@ -75,7 +76,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     for example, found in read:
         # An example beside the list itself is left out; where nothing else is there, somebody may have left the word standing.
         lines.extend(() if example and real else map(asked, found) if example or sheets.unclear else found)
-    if calls_figures_otherwise(beside_tables(mail)) or ordered_for_later(beside_tables(mail)):
+    if (calls_figures_otherwise(beside_tables(mail)) and not rest) or ordered_for_later(beside_tables(mail)):
         lines = [asked(line) for line in lines]
     if withdrawal is not Withdrawal.NONE:
         lines = [taken_back(line, withdrawal, context) if back else asked(line) for line in lines]
@@ -98,12 +99,20 @@ def _chosen(lines: Sequence[Instruction], mail: Mail, context: Context) -> list[
 
 
 def _table(
-    table: Table, lead: str, context: Context, terms: Terms | None, *, thousands: bool, empty: bool, plain: bool
+    table: Table,
+    lead: str,
+    context: Context,
+    terms: Terms | None,
+    *,
+    thousands: bool,
+    empty: bool,
+    plain: bool,
+    rest: bool = False,
 ) -> list[Instruction]:
     """Read one table; nothing where no row names an account.
 
     `lead`: the line above it, where it stands in the mail; `empty`: the mail says something of rows without an amount; `plain`: it
-    says nothing of what noughts and empty cells mean.
+    says nothing of what noughts and empty cells mean; `rest`: it says that what is not kept goes in.
     """
     if is_block(table.rows):
         blocks = (instruction_of(rows, context, terms) for rows in parted(table.rows))
@@ -142,6 +151,7 @@ def _table(
         whole = None if header else in_words(row, account, context, terms)
         line = (
             whole
+            or (of_what_is_kept(row, columns, account, held_of) if rest else None)
             or row_of(row, columns, account, context, terms, thousands=laid.thousands)
             or (refused_by_nought(row, header, columns, account, held_of) if plain else None)
         )

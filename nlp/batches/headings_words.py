@@ -25,7 +25,7 @@ LEADS = listed(
     finally some it's participants sent thanks thank sir madam gentlemen behalf usual page sheet
     yr yrs undersigned ptcpt ptcpts custody trust reorg accordingly herewith hereby
     latest
-    summary set instr instrs xchg voex fbo update correction corrections amendment amendments changes change reads read becomes done number numbers state corp action actions event street pennsylvania virginia carolina north south west east new-york"""
+    summary set instr instrs xchg voex fbo update correction corrections amendment amendments changes change reads read becomes done number numbers state corp action actions event cl cls o/n overnight think percentages percent shares fractions so what asked ask two adds add supplementary street pennsylvania virginia carolina north south west east new-york"""
 )
 """Words of a line that heads tenders."""
 CONSENTED = Late(

@@ -17,7 +17,7 @@ from nlp.patterns.late import Late
 from nlp.pipes.sentences.sentences import spans
 
 _ENTRY = Late(
-    r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8}|\d|-{1,2}|[–—])[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>[^,;.\n=]{2,60})"
+    r"(?<![\w$])[\"'“‘(]?(?P<code>[A-Za-z]{1,8}|\d|-{1,2}|[–—])[\"'”’)]?[ \t]{0,3}(?:=|\bmeans?\b|\bstands?[ \t]for\b|\bis[ \t]for\b|\bdenotes?\b|[–—])[ \t]{0,3}(?P<meaning>(?:(?![ \t]{2})[^,;.\n=]){2,60})"
 )
 _NAMED = Late(
     r"\b(?:(?:an?|the)[ \t]{1,3})?(?P<name>zero(?:e?s)?|nil|noughts?|dash(?:es)?|ticks?|tick[ \t]?marks?|check[ \t]?marks?|checks?|cross(?:es)?|blanks?|empty)(?:[ \t]{1,3}(?:amounts?|figures?|cells?|lines?|rows?|entr(?:y|ies)|marks?))?[ \t]{1,3}"

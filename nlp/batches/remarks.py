@@ -185,7 +185,7 @@ def _agrees(clause: Clause, quantity: Decimal, position: Decimal) -> bool:
     share = position - quantity if clause.deed is Deed.KEEP else quantity
     if clause.amounts:
         return all(share in (one.readings or (one.value,)) for one in clause.amounts) and not (
-            clause.all or clause.rest
+            clause.all or (clause.rest and clause.deed is not Deed.KEEP)
         )
     if clause.rest:
         return clause.deed is Deed.KEEP and 0 < share < position

@@ -52,6 +52,16 @@ _ENDS_OR_ASKS = Late(
     re.IGNORECASE,
 )
 """Ends the list, asks for a receipt or for what the list asks, or announces another one."""
+_LINE_STANDS = Late(
+    r"\W*(?:(?:and|the|that|so|but)\W+){0,2}[\w'’.&-]+(?:\s+[\w'’.&-]+){0,3}\s+(?:is|are|was|were|line\s+is)\s+(?:all\s+|quite\s+|still\s+)?(?:right|correct|good|fine|okay|ok|unchanged|unaffected|accurate)(?:\s+as\s+(?:it\s+is|it\s+stands|they\s+are|they\s+stand|sent|is|written|shown))?\W*",
+    re.IGNORECASE,
+)
+"""Says of a line that it is right: "Bell is right as it stands."."""
+_WANTS_TO_KNOW = Late(
+    r"\b(?:(?:would|['’]d)\s+like\s+to\s+know|wants?\s+to\s+know|asks?|wonders?|is\s+curious)\s+(?:how\s+(?:many|much\s+(?:interest|he\s+will|she\s+will))|when\s+(?:the|new|interest)|what\s+(?:the|rate|interest)|in\s+what\s+form|whether\s+(?:the\s+)?(?:warrants?|new\s+notes|interest|fractions))\b",
+    re.IGNORECASE,
+)
+"""A client's question about the new paper."""
 _ON_REQUEST = Late(r"\bif\s+(?:you\s+)?(?:want|need|like|wish|wanted|needed|required|requested)\b", re.IGNORECASE)
 """Paper that comes where we ask for it."""
 _TURNED = Late(
@@ -156,6 +166,8 @@ def _strange(
 def _passes(text: str, words: Sequence[str], known: frozenset[str]) -> bool:
     """Tell whether a remark is known to leave the lines alone."""
     if closes_the_list(text) or says_it_is_firm(text) or leaves_order_alone(text) or comes_by_itself(text):
+        return True
+    if _LINE_STANDS.fullmatch(text) or (_WANTS_TO_KNOW.search(text) and _UNSAYS.search(text) is None):
         return True
     if (
         says_others_follow(text)

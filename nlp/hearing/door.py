@@ -430,7 +430,14 @@ def _together(inside: Sequence[Mention]) -> Sequence[Mention]:
     return inside[:1] if first and all(set(one.accounts) <= set(first.accounts) for one in inside) else inside
 
 
-_LEFT_OUT = (without_greeting, without_consultation, without_contrast, without_why_kept, without_right_told, without_tail)
+_LEFT_OUT = (
+    without_greeting,
+    without_consultation,
+    without_contrast,
+    without_why_kept,
+    without_right_told,
+    without_tail,
+)
 """What takes off a sentence what is said beside its order, in this order."""
 
 

@@ -10,7 +10,7 @@ from nlp.words.days import WEEKDAY
 _SAYS_MORE = r"\b(?:please|pls|plz|kindly|i|i['’](?:d|ll|m|ve)|we|we['’](?:d|ll|re|ve)|my|mine|our|ours|want|wish|would|like|tender\s+(?:it|all|my|our|the\s+(?:whole|lot|entire)|every\w*|both|half)|(?:exchange|swap|convert|submit)\s+(?:it|them|all|my|our|the\s+(?:whole|lot|entire)|every\w*|both|half)|put|keep|leave|hold|decline|withdraw|cancel|not?|yes|everything|nothing|all\s+(?:my|of|in|the|our)|count|go|do|don['’]t|it)\b"
 """A word behind a greeting with which something is said: "Hi, please tender all my notes."."""
 SALUTATION = Late(
-    r"\W*(?:dear|hello|hi|hey|hiya|howdy|greetings|gentlemen|sirs?|madam|ladies|folks|friends|good\s+(?:morning|afternoon|evening|day)|to\s+whom|"
+    r"\W*(?:dear|hello|hi|hey|hiya|howdy|mng|mrng|morn|mornin|morning|aftn|gm|g'day|greetings|gentlemen|sirs?|madam|ladies|folks|friends|good\s+(?:morning|afternoon|evening|day)|to\s+whom|"
     rf"to\s+the)\b(?:(?!{_SAYS_MORE})[^.!?;:\d\n]){{0,40}}[,:.!–—-]?\s*|\s*(?:all|both|team|desk|everyone),\s*",
     re.IGNORECASE,
 )
