@@ -195,7 +195,11 @@ def columns_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
         )
         place["election"] = best if best not in taken and not otherwise else -1
     if place["amount"] < 0 and not header:
-        numeric = [index for index in range(max(map(len, rows), default=0)) if _most_numeric(rows, index)]
+        numeric = [
+            index
+            for index in range(max(map(len, rows), default=0))
+            if _most_numeric(rows, index) and not _numbers_rows(rows, index)
+        ]
         place["amount"] = numeric[0] if len(numeric) == 1 else -1
     return Columns(
         place["account"], place["name"], place["election"], place["amount"], place["held"], place.get("kept", -1)
@@ -214,11 +218,23 @@ def _most(rows: Sequence[Sequence[str]], fits: Callable[[str], bool]) -> int:
     return counts.index(max(counts)) if counts and max(counts) > 0 else -1
 
 
+def _numbers_rows(rows: Sequence[Sequence[str]], index: int) -> bool:
+    """Tell whether a column only counts the rows: 1, 2, 3; the first may go on with the count of another list."""
+    cells = [row[index].strip(" .)") for row in rows if index < len(row)]
+    first = int(cells[0]) if cells and index == 0 and len(cells) > 1 and cells[0].isdecimal() else 1
+    return cells == [str(number) for number in range(first, first + len(cells))]
+
+
 def _most_numeric(rows: Sequence[Sequence[str]], index: int) -> bool:
     """Tell whether a column holds figures."""
     cells = [row[index] for row in rows if index < len(row) and row[index].strip()]
     return bool(cells) and sum(
-        bool(re.fullmatch(r"\s*\$?\s*[\d,.]+\s*[kKmM]{0,2}\s*", cell)) for cell in cells
+        bool(
+            re.fullmatch(
+                r"\s*\$?\s*[\d,.]+\s*[kKmM]{0,2}\s*(?:(?:/|of|out\s+of)\s*\$?\s*[\d,.]+\s*[kKmM]{0,2}\s*)?", cell
+            )
+        )
+        for cell in cells
     ) * 2 >= len(cells)
 
 

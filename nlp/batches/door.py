@@ -15,6 +15,7 @@ from nlp.batches.checks import beside_tables, checked
 from nlp.batches.chosen import is_no_instruction, mark_of_rows, of_mark, rows_chosen, sheets_chosen, unless_all_gone
 from nlp.batches.columns import Columns, header_of
 from nlp.batches.doubts import problem_beside
+from nlp.batches.figure_unread import figure_unread
 from nlp.batches.kept_column import of_what_is_kept, rest_goes
 from nlp.batches.layout import laid_out
 from nlp.batches.leads import elects_itself, lead_of, leaves_open, only_tells, takes_back
@@ -64,7 +65,7 @@ def batch(mail: Mail, context: Context, terms: Terms | None) -> tuple[Instructio
     for index, table in enumerate(mail.tables):
         lead = without_legend(lead_of(table, mail), mail.new_text, explained)
         put = without_remarks(of_mark(translated(table, codes), mark), beside_tables(mail))
-        put, lead = (with_amounts_named(put), "") if back else (put, lead)
+        put, lead = (with_amounts_named(put), "") if back else (put, "" if rest else lead)
         found = (
             []
             if index in sheets.left_out
@@ -172,24 +173,13 @@ def _table(
         if any(mention.accounts and not set(accounts) & set(mention.accounts) for mention in named):
             # The number is one client's and the name another's.
             line = Instruction(line.account, None, problems=(Problem.CONTRADICTORY,), quantity_stated=True)
-        if (
-            not line.problems
-            and whole is None
-            and (
-                problem := problem_of(
-                    header,
-                    columns,
-                    row,
-                    (*names_of(context, line.account), line.account or ""),
-                    line.quantity,
-                    held_of.position,
-                    refuses=line.election is Election.DO_NOT_TENDER,
-                )
-            )
-        ):
-            line = replace(line, problems=(problem,))
-        if not line.problems and (problem := problem_beside(header, rows, columns, row, _stated(line, held_of), terms)):
-            line = replace(line, problems=(problem,))
+        doubt = (None if whole else _remarked(line, header, columns, row, held_of, context)) or problem_beside(
+            header, rows, columns, row, _stated(line, held_of), terms
+        )
+        if doubt is None and not (header or whole) and figure_unread(row, columns, line, held_of):
+            # "EXCH" beside a figure that nobody read is not all of it.
+            doubt = Problem.AMBIGUOUS_QUANTITY
+        line = line if doubt is None or line.problems else replace(line, problems=(doubt,))
         line = under(line, heading, elects=bool(_election_cell(row, columns)))
         lines.append(replace(line, named=unknown))
         summed += line.quantity or Decimal(0)
@@ -198,6 +188,21 @@ def _table(
     sums = {summed, summed / 1000, _column_sum(rows, columns)}
     totals = [total, *map(sum_in, table.notes)]
     return _unfooted(lines) if any(values and not sums & set(values) for values in totals) else lines
+
+
+def _remarked(
+    line: Instruction, header: Sequence[str], columns: Columns, row: Sequence[str], held: Holding, context: Context
+) -> Problem | None:
+    """Give the problem that a row's remarks make of its line."""
+    return problem_of(
+        header,
+        columns,
+        row,
+        (*names_of(context, line.account), line.account or ""),
+        line.quantity,
+        held.position,
+        refuses=line.election is Election.DO_NOT_TENDER,
+    )
 
 
 def _surest(named: Sequence[Mention]) -> tuple[str, ...]:
