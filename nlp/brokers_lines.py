@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from nlp.batches.headings_known import unknown_caption, unknown_lead
 from nlp.batches.keys_unknown import unknown_key
+from nlp.batches.rows import known_words
 from nlp.clients.amount_aside import amount_aside
 from nlp.clients.another_of_the_name import another_of_the_name, initial_of_another
 from nlp.clients.bound_or_awaited import bound_or_awaited
@@ -48,6 +49,7 @@ def of_a_broker(
     how, bound = bound_or_awaited(standing, lines, context)
     loose, told_so = not_firm((*subject, *written), lines, context)
     said = heard.prose.statements
+    known = frozenset().union(*(known_words(context, line.account) for line in lines))
     looks = (
         ("sum_missed", "A sum or a number of clients is not that of the lines.", sum_missed(told, lines, context)),
         (
@@ -104,9 +106,9 @@ def of_a_broker(
         (
             "remark_below",
             "A remark below the lines may turn them.",
-            remark_below(own.subject.text, heard.parts, said, lines, context) if alone else "",
+            remark_below(own.subject.text, heard.parts, said, lines, known, context) if alone else "",
         ),
         ("rows_unlike", "A row is given what only others say.", rows_unlike(written, lines, context) if bare else ""),
-        ("tail_unknown", "The last words of a line are not known.", tail_unknown(heard.parts, lines, context)),
+        ("tail_unknown", "The last words of a line are not known.", tail_unknown(heard.parts, lines, known, context)),
     )
     return tuple(Why(rule, meaning, found[:120]) for rule, meaning, found in looks if found)

@@ -53,6 +53,11 @@ _A_ZERO = Late(
 """A zero that is looked at and denies nothing: "sick of looking at that zero on my statement"."""
 _NO_LATER = re.compile(r"\b(?P<number>no\s+later)\s+than\b", re.IGNORECASE)
 """Says by when, and denies nothing."""
+_NOT_ONE = re.compile(
+    r"\bnot\s+(?:even\s+)?(?:one|a\s+single\s+one)(?=\s+of\s+(?:my|our|the|these|those|them|mine)\b(?![^.;!?]{0,30}\b(?:more|less|over)\b))",
+    re.IGNORECASE,
+)
+"""None of them: "Please see to it that not one of my notes is tendered."."""
 _OUT_OF = re.compile(r"\d\s+(?:of|out\s+of)\s+\$?\d", re.IGNORECASE)
 
 
@@ -127,7 +132,7 @@ def since(sentence: Sentence, length: int) -> Sentence:
 @lru_cache(maxsize=8)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a passage into sentences and mark each. Subject and body are asked for several times of one mail, so the last few are kept."""
-    text = plain(text)
+    text = _NOT_ONE.sub(lambda found: "none".ljust(len(found.group())), plain(text))
     divided = ((split.start, split.end) for split in splits(text))
     proverbs = (*sayings(text), *counted_off(text), *told_clauses(text), *uneven(text), *divided)
     found = [one for one in _without_ones(amounts.find(text)) if not _in(one.start, proverbs)]

@@ -120,7 +120,8 @@ def _is_amount(cell: str, *, thousands: bool) -> bool:
 
 
 _FIGURE = re.compile(
-    r"\$?\s?(?P<digits>\d[\d,]{0,14})(?:\.00?)?\s?(?P<scale>mm|m|k)?(?P<unit>\s(?:bonds?|notes?))?", re.IGNORECASE
+    r"\$?\s?(?P<digits>\d[\d,]{0,14})(?:\.00?)?\s?(?P<scale>mm|m|k)?(?P<unit>\s(?:bonds?|notes?))?(?:\s*(?:/|\bof\b|\bout\s+of\b)\s*\$?\s?\d[\d,]{0,14}\s?(?:mm|m|k)?)?",
+    re.IGNORECASE,
 )
 _CODE_DIGITS = 3
 

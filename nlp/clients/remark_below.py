@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.amounts.amount import AmountKind
-from nlp.batches.rows import known_words
 from nlp.clients.closes_the_list import closes_the_list, says_it_is_firm
 from nlp.clients.remarks_that_leave_alone import comes_by_itself, leaves_order_alone
 from nlp.clients.words_quiet import NOTHING_SAID
@@ -89,11 +88,12 @@ def remark_below(
     sentences: Sequence[Sentence],
     said: Sequence[Statement],
     lines: Sequence[Instruction],
+    known: frozenset[str],
     context: Context,
 ) -> str:
     """Give the remark, or remarks, below a broker's lines that may turn them; nothing where none does.
 
-    `sentences`: those of his own words, talk left out; `said`: what they state. Raises ModelError where the judge's numbers are not there.
+    `sentences`: those of his own words, talk left out; `said`: what they state; `known`: words of remarks, and of the clients' names. Raises ModelError where the judge's numbers are not there.
     """
     given = {
         line.account
@@ -102,7 +102,7 @@ def remark_below(
     }
     if context.role != "broker" or not given:
         return ""
-    strange = tuple(_strange(sentences, said, given, context))
+    strange = tuple(_strange(sentences, said, given, known | _HARMLESS | NOTHING_SAID, context))
     if not strange:
         return ""
     turned = (
@@ -133,10 +133,13 @@ def _odds(likely: float) -> float:
 
 
 def _strange(
-    sentences: Sequence[Sentence], said: Sequence[Statement], given: set[str], context: Context
+    sentences: Sequence[Sentence],
+    said: Sequence[Statement],
+    given: set[str],
+    known: frozenset[str],
+    context: Context,
 ) -> Iterator[_Remark]:
     """Give the remarks below the first line that are looked at, and consist of more than harmless words."""
-    known = frozenset().union(*(known_words(context, account) for account in given)) | _HARMLESS | NOTHING_SAID
     below, before, corrected = False, "", any(statement.corrects for statement in said)
     for one in sentences:
         named = {

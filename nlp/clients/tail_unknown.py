@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from nlp.accounts.door import OTHER, mentions
 from nlp.amounts.amount import AmountKind
-from nlp.batches.rows import known_words
 from nlp.clients.signs import figures
 from nlp.clients.words_quiet import NOTHING_SAID
 from nlp.context import Context
@@ -40,8 +39,10 @@ _VERB = Late(
 )
 
 
-def tail_unknown(sentences: Sequence[Sentence], lines: Sequence[Instruction], context: Context) -> str:
-    """Give the line, with a client who tenders in it, that ends in a few words which nobody knows; nothing where there is none."""
+def tail_unknown(
+    sentences: Sequence[Sentence], lines: Sequence[Instruction], known: frozenset[str], context: Context
+) -> str:
+    """Give the line, with a client who tenders in it, that ends in a few words which nobody knows; nothing where there is none. `known`: words of remarks, and of the clients' names."""
     given = {
         line.account
         for line in lines
@@ -55,7 +56,7 @@ def tail_unknown(sentences: Sequence[Sentence], lines: Sequence[Instruction], co
         for line in lines
         if line.account in held and line.quantity is not None
     }
-    known = frozenset().union(*(known_words(context, account) for account in given)) | _KNOWN | NOTHING_SAID
+    known = known | _KNOWN | NOTHING_SAID
     for one in sentences:
         named = [found for found in mentions(one.text, context) if found.accounts != OTHER]
         if not named or not given.intersection(named[-1].accounts):

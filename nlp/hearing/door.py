@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import reduce
 
 from nlp import taxnumbers
 from nlp.accounts.door import OTHER, Mention, mentions, others_of
@@ -33,21 +32,17 @@ from nlp.clients.tendered_before import told_before_taken_back
 from nlp.clients.unnamed import of_nobody_named
 from nlp.context import Context, Terms
 from nlp.hearing.calls_it_the_answer import calls_it_the_answer
-from nlp.hearing.consulted import without_consultation, without_mandate
-from nlp.hearing.contrasted import without_contrast
+from nlp.hearing.consulted import without_mandate
 from nlp.hearing.each_account import each_account
-from nlp.hearing.greeted import without_greeting
 from nlp.hearing.headings_asked import as_asked
 from nlp.hearing.issue_named import without_issue_named
-from nlp.hearing.payments_said import without_payment
 from nlp.hearing.placing import placed, unknown
-from nlp.hearing.right_told import only_tells_the_right, without_right_told
+from nlp.hearing.right_told import only_tells_the_right
 from nlp.hearing.same_for_the_other import same_for_the_other
-from nlp.hearing.tails import without_tail
+from nlp.hearing.telling import telling_of
 from nlp.hearing.terms_told import only_tells_the_terms
 from nlp.hearing.wanting_out import wanting_out
 from nlp.hearing.whose_it_was import of_those
-from nlp.hearing.why_kept import without_why_kept
 from nlp.moods import Mood
 from nlp.patterns.late import Late
 from nlp.purport.door import Purport, purports
@@ -72,7 +67,6 @@ from nlp.sentences.refused_whole import refused_whole
 from nlp.sentences.stated import Surroundings, in_a_breath, in_quotes, stated, surroundings
 from nlp.statements import Deed, Statement, statements
 from nlp.words.electing import ELECTS
-from nlp.words.empty import SALUTATION
 
 _FEW = 24
 """Of how many accounts of a sender the arithmetic is tried."""
@@ -111,7 +105,7 @@ def hear(
 ) -> Hearing:
     """Hear the sentences `parts` of `text`; those of the subject, `heading`, come first."""
     named_in_subject, named = mentions(subject, context), mentions(text, context)
-    telling = tuple(_telling(map(without_mandate, parts) if context.role == "unknown" else parts))
+    telling = tuple(telling_of(map(without_mandate, parts) if context.role == "unknown" else parts))
     if context.role == "broker":
         telling = tuple((number, without_sum(part, named)) for number, part in telling)
     judged = purports([part for _, part in telling], tuple((mention.start, mention.end) for mention in named))
@@ -428,27 +422,6 @@ def _together(inside: Sequence[Mention]) -> Sequence[Mention]:
     """Give the accounts that a sentence names and orders nothing of, the first alone where it names them all: "Both of my accounts, the regular one and the IRA."."""
     first = inside[0] if inside and len(inside[0].accounts) > 1 else None
     return inside[:1] if first and all(set(one.accounts) <= set(first.accounts) for one in inside) else inside
-
-
-_LEFT_OUT = (
-    without_greeting,
-    without_consultation,
-    without_contrast,
-    without_why_kept,
-    without_right_told,
-    without_tail,
-)
-"""What takes off a sentence what is said beside its order, in this order."""
-
-
-def _telling(parts: Iterable[Sentence]) -> list[tuple[int, Sentence]]:
-    """Give the sentences with their places, without those that only greet, or address the program: they say nothing of the election."""
-    told = (
-        (number, without_payment(reduce(lambda left, without: without(left), _LEFT_OUT, part)))
-        for number, part in enumerate(parts)
-        if not (SALUTATION.fullmatch(part.text) or part.has("PROGRAM"))
-    )
-    return [(number, part) for number, part in told if part is not None]
 
 
 _OTHER_ACCOUNT = Late(

@@ -16,6 +16,7 @@ from nlp.turning.copied_out import copied_out
 from nlp.turning.disowned import disowned
 from nlp.turning.doubts import doubted
 from nlp.turning.either_amount import which_of_two
+from nlp.turning.few_or_none import few_or_none
 from nlp.turning.held_elsewhere import elsewhere
 from nlp.turning.in_other_hands import in_other_hands
 from nlp.turning.last_word import last_word
@@ -120,6 +121,7 @@ def _of_a_tender(
 ) -> Iterator[tuple[str, str]]:
     """Give each fact that leaves only a tender open, with its words, if there are any. `part`: it is of a part alone."""
     yield "It is turned back behind it.", turned_back(sentences)
+    yield "Few of the notes, or none, are to go.", few_or_none(sentences)
     yield "It is told as an idea, or as another's doing.", only_an_idea(sentences)
     yield "It is only read, or heard from somebody.", only_read(sentences)
     yield "It waits after all, or goes by somebody else.", waits_after_all(sentences)
