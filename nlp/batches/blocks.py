@@ -39,7 +39,7 @@ KEYS = {
     "kept": rf"un-?instr(?:ucted|\.)?(?:\s+(?:bal(?:ance)?|qty|amt))?|(?:to\s+be\s+)?(?:keep|kept|retain|retained|remaining|remainder|balance\s+(?:kept|retained|to\s+(?:hold|keep))|untouched|hold\s+back)|(?:{_AMOUNT}|balance|position)\s+{_STAYING}|(?:remaining|residual|retained|un-?elected|un-?instructed|un-?tendered)(?:\s+(?:balance|position|{_AMOUNT}))?",
     "other": rf"(?:(?:client|customer|account|acct|a/c|holder|owner|beneficial\s+owner|registered\s+(?:owner|holder)|issuer|security)\s+)?(?:name|title|registration)|(?:registered\s+)?(?:holder|owner)(?:\s+of\s+record)?|client|customer|registered|beneficial\s+owner|b/o|f/?b/?o|security|sec\.?|issue|issuer|cusip(?:\s+(?:no\.?|number))?|isin|offer|event|deal|re|bond|notes|"
     rf"(?:dtcc?\s+)?(?:broker|participant|ptcpt|part\.?)(?:\s*{_NUMBER})?|dtcc?(?:\s*{_NUMBER})?|firm|from|(?:(?:our|your|trade|batch|event)\s+)?ref(?:erence)?(?:\s*{_NUMBER})?|(?:event|offer|security|issue|corporate\s+action|ca|c/a)\s+(?:type|code|id|no\.?|number|name|desc(?:ription)?\.?)|corporate\s+action|ca|description|coupon|maturity|type|date|dated|"
-    r"(?:offer\s+)?(?:expir(?:ation|es|y)|deadline|cut-?\s?off)(?:\s+date)?|clerk|(?:tele)?phone|tel\.?|fax|branch|page|(?:no\.?\s+of\s+|number\s+of\s+)?(?:count|instr(?:uction)?s|lines|accounts|accts)",
+    r"(?:offer\s+)?(?:expir(?:ation|es|y)|deadline|cut-?\s?off)(?:\s+date)?|clerk|(?:tele)?phone|tel\.?|fax|branch|page",
 }
 """Keys, by what their values are; none but these begin a line of a block."""
 _LINE = Late(

@@ -245,6 +245,8 @@ _SETTLED = Late(
 """States of a line that is to be acted upon; how much it says elsewhere."""
 
 
+_BEFORE_NOW = re.compile(r"\b(?:already|previously|earlier|last\s+(?:time|year|month))\b", re.IGNORECASE)
+"""Says of an election that it was made before."""
 _WORDS = re.compile(r"[^\W\d_][\w'’]*")
 _UNITS = re.compile(r"(?:k|m|mm|usd|us|bonds?|notes?|par|face|million|thousand)", re.IGNORECASE)
 _WAITS = ROW_ELECTIONS[0][1]
@@ -272,6 +274,8 @@ def elected_in(cell: str) -> str | None:
     """Say what an election cell elects: all, part, tender, decline, none, settled; None where it is no election."""
     text = cell.strip()
     if not text or _several_ticked(text):
+        return None
+    if _BEFORE_NOW.search(text):
         return None
     if _SETTLED.fullmatch(text):
         return "settled"

@@ -15,7 +15,7 @@ from nlp.batches.checks import beside_tables, checked
 from nlp.batches.chosen import is_no_instruction, mark_of_rows, of_mark, rows_chosen, sheets_chosen, unless_all_gone
 from nlp.batches.columns import Columns, header_of
 from nlp.batches.doubts import problem_beside
-from nlp.batches.figure_unread import figure_unread
+from nlp.batches.figure_unread import figure_at_odds
 from nlp.batches.kept_column import of_what_is_kept, rest_goes
 from nlp.batches.layout import laid_out
 from nlp.batches.leads import elects_itself, lead_of, leaves_open, only_tells, takes_back
@@ -176,8 +176,7 @@ def _table(
         doubt = (None if whole else _remarked(line, header, columns, row, held_of, context)) or problem_beside(
             header, rows, columns, row, _stated(line, held_of), terms
         )
-        if doubt is None and not (header or whole) and figure_unread(row, columns, line, held_of):
-            # "EXCH" beside a figure that nobody read is not all of it.
+        if doubt is None and figure_at_odds(row, columns, line, held_of, headed=bool(header or whole)):
             doubt = Problem.AMBIGUOUS_QUANTITY
         line = line if doubt is None or line.problems else replace(line, problems=(doubt,))
         line = under(line, heading, elects=bool(_election_cell(row, columns)))

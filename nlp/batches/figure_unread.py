@@ -17,7 +17,15 @@ _FIGURE_CELL = re.compile(
 _SCALES = {"": 1, "k": 1000, "m": 1000, "mm": 1_000_000}
 
 
-def figure_unread(row: Sequence[str], columns: Columns, line: Instruction, held: Holding) -> bool:
+def figure_at_odds(row: Sequence[str], columns: Columns, line: Instruction, held: Holding, *, headed: bool) -> bool:
+    """Tell whether a figure of a row is not what its line makes of it: read by nobody, or of another whole than the position.
+
+    `headed`: the list has a header, or the row was read as one order in words.
+    """
+    return (not headed and _figure_unread(row, columns, line, held)) or _whole_at_odds(row, columns, held)
+
+
+def _figure_unread(row: Sequence[str], columns: Columns, line: Instruction, held: Holding) -> bool:
     """Tell whether a row of a list without a header, taken for all without an amount, has a figure in a cell that nobody read, which is not all."""
     if line.election is not Election.TENDER_ALL or line.quantity_stated or held.position is None:
         return False
@@ -29,6 +37,16 @@ def figure_unread(row: Sequence[str], columns: Columns, line: Instruction, held:
         if held.position not in (value, value * 1000):
             return True
     return False
+
+
+def _whole_at_odds(row: Sequence[str], columns: Columns, held: Holding) -> bool:
+    """Tell whether the amount of a row is of another whole than the position: "50 of 90" of an account that holds 70."""
+    cell = row[columns.amount].strip() if 0 <= columns.amount < len(row) else ""
+    found = _FIGURE_CELL.fullmatch(cell)
+    if found is None or found["whole"] is None or held.position is None:
+        return False
+    whole = Decimal(re.sub(r"[^\d]", "", found["whole"]))
+    return held.position not in (whole, whole * 1000, whole * 1_000_000)
 
 
 def _numbers_the_row(index: int, cell: str) -> bool:

@@ -10,7 +10,7 @@ _FBO = Late(r"(?<![\w/])(?:f\s?/\s?b\s?/\s?o|f\.b\.o\.?|fbo|b/o|for\s+the\s+bene
 """For the benefit of."""
 _OUT_OF = re.compile(r"(?<=\d )o/o(?= ?\$?\d)|(?<=[mMkK] )o/o(?= ?\$?\d)", re.IGNORECASE)
 """Out of."""
-_STOP = re.compile(r"[ \n](?:STOP|FULL STOP)(?=\s|$)")
+_STOP = re.compile(r"(?<!\bPLS)(?<!\bPLEASE)(?<!\bTO)(?<!\bMUST)[ \n](?:STOP|FULL STOP)(?=\s|$)")
 _SMALL = re.compile(r"[a-z]{2}")
 _SIGNATURE = re.compile(r"\n\s*\n[^\n]{1,60}(?:\n[^\n]{1,60}){0,3}\s*$")
 _LEAST = 3

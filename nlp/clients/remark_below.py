@@ -52,7 +52,7 @@ _ENDS_OR_ASKS = Late(
 )
 """Ends the list, asks for a receipt or for what the list asks, or announces another one."""
 _LINE_STANDS = Late(
-    r"\W*(?:(?:and|the|that|so|but)\W+){0,2}[\w'’.&-]+(?:\s+[\w'’.&-]+){0,3}\s+(?:is|are|was|were|line\s+is)\s+(?:all\s+|quite\s+|still\s+)?(?:right|correct|good|fine|okay|ok|unchanged|unaffected|accurate)(?:\s+as\s+(?:it\s+is|it\s+stands|they\s+are|they\s+stand|sent|is|written|shown))?\W*",
+    r"\W*(?:(?:and|the|that|so|but)\W+){0,2}(?!(?:only|not|neither|nobody|none|nothing|hardly|no)\b)[\w'’.&-]+(?:\s+[\w'’.&-]+){0,3}\s+(?:is|are|was|were|line\s+is)\s+(?:all\s+|quite\s+|still\s+)?(?:right|correct|good|fine|okay|ok|unchanged|unaffected|accurate)(?:\s+as\s+(?:it\s+is|it\s+stands|they\s+are|they\s+stand|sent|is|written|shown))?\W*",
     re.IGNORECASE,
 )
 """Says of a line that it is right: "Bell is right as it stands."."""
@@ -61,10 +61,12 @@ _WANTS_TO_KNOW = Late(
     re.IGNORECASE,
 )
 """A client's question about the new paper."""
+_WAITS_ON_IT = Late(r"\b(?:before|first|else|otherwise|until|till|unless|then|commits?|decid\w*)\b", re.IGNORECASE)
+"""And the answer matters to him."""
 _ON_REQUEST = Late(r"\bif\s+(?:you\s+)?(?:want|need|like|wish|wanted|needed|required|requested)\b", re.IGNORECASE)
 """Paper that comes where we ask for it."""
 _TURNED = Late(
-    r"\b(?:neither|nobody|none|never|not|no\s+(?:longer|client|customer|one|holder)|n['’]t|waits?|release|tomorrow|later|until|till|unless|if|when|once|after)\b|\?",
+    r"\b(?:neither|nobody|none|never|not|no\s+(?:longer|client|customer|one|holder)|n['’]t|waits?|release|stands?\s+by|assured|tomorrow|later|until|till|unless|if|when|once|after)\b|\?",
     re.IGNORECASE,
 )
 _OF_THE_REST = Late(
@@ -105,9 +107,7 @@ def remark_below(
     strange = tuple(_strange(sentences, said, given, known | _HARMLESS | NOTHING_SAID, context))
     if not strange:
         return ""
-    turned = (
-        one.text for one in strange if one.points and (_UNSAYS.search(one.text) or _FIGURES_STAY.search(one.text))
-    )
+    turned = (one.text for one in strange if one.points and _turns(one.text))
     if (words := next(turned, "")) != "":
         return words
     whole = " ".join(one.text for one in sentences)
@@ -124,6 +124,18 @@ class _Remark:
     text: str
     start: int
     points: bool
+
+
+def _turns(text: str) -> bool:
+    """Tell whether words of a remark that points at the lines turn them by themselves."""
+    return _UNSAYS.search(text) is not None or _turns_plainly(text)
+
+
+def _turns_plainly(text: str) -> bool:
+    """Tell whether a remark turns the lines whatever else is read of it: its figures stay, or its client's answer hangs on ours."""
+    if _FIGURES_STAY.search(text) is not None:
+        return True
+    return _WANTS_TO_KNOW.search(text) is not None and _WAITS_ON_IT.search(text) is not None
 
 
 def _odds(likely: float) -> float:
@@ -159,7 +171,7 @@ def _strange(
             and (points or _TELLS.search(one.text))
             and not _passes(one.text, words, known)
         )
-        if below and not counted and _FIGURES_STAY.search(one.text) is not None:
+        if below and not counted and _turns_plainly(one.text):
             yield _Remark(one.text, one.start, points=True)
         elif below and not counted and strange:
             yield _Remark(one.text, one.start, points)
@@ -170,7 +182,9 @@ def _passes(text: str, words: Sequence[str], known: frozenset[str]) -> bool:
     """Tell whether a remark is known to leave the lines alone."""
     if closes_the_list(text) or says_it_is_firm(text) or leaves_order_alone(text) or comes_by_itself(text):
         return True
-    if _LINE_STANDS.fullmatch(text) or (_WANTS_TO_KNOW.search(text) and _UNSAYS.search(text) is None):
+    if _LINE_STANDS.fullmatch(text) or (
+        _WANTS_TO_KNOW.search(text) and _UNSAYS.search(text) is None and _WAITS_ON_IT.search(text) is None
+    ):
         return True
     if (
         says_others_follow(text)
