@@ -14,7 +14,7 @@ from mailflows.values import Table
 from nlp import amounts
 from nlp.amounts.amount import AmountKind
 from nlp.batches.checks import held_back
-from nlp.batches.columns import Columns
+from nlp.batches.columns import Columns, ticked
 from nlp.instruction import Problem
 from nlp.orders.door import Clause, Deed, order_of
 from nlp.patterns.late import Late
@@ -79,6 +79,9 @@ def problem_of(
         if not _WORD.search(text) or (index in columns.read and not _in_a_names_place(index, columns, text, known)):
             if index == columns.held and _DENIES.fullmatch(text):
                 return Problem.CONDITIONAL
+            continue
+        if index < len(header) and not header[index].strip() and ticked(text):
+            # An option that was ticked is named in a column of its own.
             continue
         text = _PAPER_HELD.sub(" ", text)
         again = _said_again(text, quantity, position)

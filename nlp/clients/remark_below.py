@@ -22,6 +22,7 @@ from nlp.left_over.clients_awaited import says_others_follow
 from nlp.patterns.late import Late
 from nlp.patterns.wordlists import listed
 from nlp.sentence import Sentence
+from nlp.sentences.frames import as_listed, completes_the_list, list_is_for, more_comes, says_the_unit
 from nlp.statements import Deed, Statement
 from nlp.tenor.door import plainness
 
@@ -180,6 +181,8 @@ def _strange(
 
 def _passes(text: str, words: Sequence[str], known: frozenset[str]) -> bool:
     """Tell whether a remark is known to leave the lines alone."""
+    if more_comes(text) or list_is_for(text) or as_listed(text) or completes_the_list(text) or says_the_unit(text):
+        return True
     if closes_the_list(text) or says_it_is_firm(text) or leaves_order_alone(text) or comes_by_itself(text):
         return True
     if _LINE_STANDS.fullmatch(text) or (

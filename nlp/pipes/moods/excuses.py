@@ -28,6 +28,10 @@ EXCUSES = (
     "pass|passes|passing by|through|round|around? your|the|our|his|her|my ..1 office|house|door|desk|store|bank|street|building|branch|town|place|window",
     "pass|passes|passing through|by tomorrow|today|later|soon|next|on|this monday|tuesday|wednesday|thursday|friday|week|morning|afternoon?",
     "refuse|refuses to fill|answer|call|come|wait|argue|haggle|pay|use|learn",
+    # Who does not know whether an earlier mail came doubts no order.
+    "not|n't ..1 sure|certain|know if|whether|that? it|this|that|the|my|our ..3 went|got|came|come through|across|lost|there",
+    "not|n't ..1 sure|certain|know if|whether|that? it|this|that|the|my|our ..3 arrived|reached",
+    "not|n't ..1 sure|certain|know if|whether|that? you got|received|saw my|our|the first|last|earlier|other|mail|letter|e-mail|fax|one",
     # An excuse for how or when it is written, and not for what it says.
     "sorry ..1 i|we did|do|could|can|have|had|was|were|am not|n't|nt ..2 use|do|write|answer|call|reply|send|sign|fill|come|return|respond|mail|print|fax|phone|ring|get|written|answered|called|replied|sent|done|able|here|home",
     "sorry ..1 if|about|for i|the|my|this|all|that ..2 bother|spelling|english|handwriting|typing|typos|wording|write|wrote|sound|ramble|rambled|delay|noise|trouble|caps|mess|call|mail",
